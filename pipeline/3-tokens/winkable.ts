@@ -1,0 +1,34 @@
+/** wink-nlp is quadratic in the length of one word; longer runs without a space are left out of its sight. */
+const LONGEST_WORD = 500;
+/** One readDoc call takes at most this much, so that a page-long paragraph costs no more a word than a short one. */
+const LONGEST_PIECE = 20_000;
+
+const DROPPED_BY_WINK = /[\u2028\u2029\ufeff\u0085\u000b\u000c\u0000-\u0008\u000e-\u001f]/g;
+const OVERLONG = new RegExp(`\\S{${LONGEST_WORD},}`, "g");
+
+/** A stretch of text that is safe for wink-nlp, with its place (UTF-16) in the document. */
+export interface Piece {
+	start: number;
+	text: string;
+}
+
+/**
+ * Cuts [start, end) into pieces that wink-nlp reads in linear time without losing a character:
+ * separators that it drops become spaces of the same length, and words over 500 characters are blanked out.
+ */
+export function* winkable(text: string, start: number, end: number): Generator<Piece> {
+	const clean = text
+		.slice(start, end)
+		.replace(DROPPED_BY_WINK, " ")
+		.replace(OVERLONG, (word) => " ".repeat(word.length));
+	let from = 0;
+	while (from < clean.length) {
+		let to = Math.min(clean.length, from + LONGEST_PIECE);
+		if (to < clean.length) {
+			const cut = Math.max(clean.lastIndexOf(". ", to) + 1, clean.lastIndexOf("\n", to));
+			to = cut > from + LONGEST_PIECE / 2 ? cut : Math.max(clean.lastIndexOf(" ", to), from + LONGEST_PIECE / 2);
+		}
+		yield { start: start + from, text: clean.slice(from, to) };
+		from = to;
+	}
+}

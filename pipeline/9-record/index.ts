@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { type EventDocument, OkRecord, type Range, SCHEMA, type Span } from "../../schemas/index.ts";
+import { offsetsOf } from "../span.ts";
+import type { Stage } from "../stage.ts";
+
+/** Turns drafts into a validated record: ids, code point offsets, references by id. Throws a ZodError on an invalid record. */
+export function recordStage(): Stage<EventDocument, OkRecord> {
+	return {
+		name: "record",
+		run(document) {
+			const { text } = document;
+			const { toCodePoint } = offsetsOf(text);
+			const span = ({ start, end }: Range): Span => ({
+				start: toCodePoint(start),
+				end: toCodePoint(end),
+				text: text.slice(start, end),
+			});
+			const entityId = (index: number | null) => (index === null ? null : `e${index + 1}`);
+			const mentionId = (index: number) => `m${index + 1}`;
+			return OkRecord.parse({
+				schema: SCHEMA,
+				status: "ok",
+				document: {
+					id: document.id,
+					source: document.source,
+					sha256: createHash("sha256").update(text).digest("hex"),
+					title: document.title,
+					byline: document.byline,
+					dateline: document.dateline,
+					language: "en",
+					published: document.published,
+					...(document.extra ? { extra: document.extra } : {}),
+				},
+				text,
+				zones: document.zones.map((zone) => ({
+					start: toCodePoint(zone.start),
+					end: toCodePoint(zone.end),
+					type: zone.type,
+				})),
+				entities: document.entities.map((entity, index) => ({
+					id: entityId(index),
+					...entity,
+					mentions: document.mentions.filter((mention) => mention.entity === index).length,
+				})),
+				mentions: document.mentions.map((mention, index) => ({
+					...span(mention),
+					id: mentionId(index),
+					type: mention.type,
+					entity: entityId(mention.entity),
+					method: mention.method,
+				})),
+				times: document.times.map(({ first: _first, last: _last, ...time }, index) => ({
+					...time,
+					...span(time),
+					id: `t${index + 1}`,
+				})),
+				quotes: document.quotes.map((quote, index) => ({
+					id: `q${index + 1}`,
+					kind: quote.kind,
+					content: quote.content.map(span),
+					cue: quote.cue && span(quote.cue),
+					speaker: quote.speaker && { ...span(quote.speaker), entity: entityId(quote.speaker.entity) },
+				})),
+				events: document.events.map(({ first: _first, last: _last, ...event }, index) => ({
+					...event,
+					...span(event),
+					id: `v${index + 1}`,
+					time: event.time === null ? null : `t${event.time + 1}`,
+					participants: event.participants.map(({ role, mention }) => ({ role, mention: mentionId(mention) })),
+					place: event.place === null ? null : mentionId(event.place),
+				})),
+				warnings: document.warnings,
+			});
+		},
+	};
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { TokenizedDocument } from "./tokens.ts";
+
+/** Universal Dependencies relations, without subtypes but for those that change a role; `Syntax.relation` holds their index here. */
+export const RELATIONS = [
+	"dep",
+	"root",
+	"nsubj",
+	"nsubj:pass",
+	"csubj",
+	"obj",
+	"iobj",
+	"obl",
+	"obl:agent",
+	"obl:tmod",
+	"ccomp",
+	"xcomp",
+	"advcl",
+	"acl",
+	"acl:relcl",
+	"nmod",
+	"nmod:poss",
+	"appos",
+	"amod",
+	"nummod",
+	"det",
+	"case",
+	"mark",
+	"aux",
+	"aux:pass",
+	"cop",
+	"advmod",
+	"compound",
+	"compound:prt",
+	"flat",
+	"fixed",
+	"conj",
+	"cc",
+	"parataxis",
+	"discourse",
+	"vocative",
+	"expl",
+	"punct",
+	"list",
+	"orphan",
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Dependency tree over the tokens: `head[i]` is a token index in the same sentence, or -1 for a root. */
+export const Syntax = z.object({ head: z.instanceof(Int32Array), relation: z.instanceof(Uint8Array) });
+export type Syntax = z.infer<typeof Syntax>;
+
+/** Syntax -> entities. */
+export const ParsedDocument = TokenizedDocument.extend({ syntax: Syntax });
+export type ParsedDocument = z.infer<typeof ParsedDocument>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { ZonedDocument } from "./zone.ts";
+
+/** Universal part-of-speech tags as wink-nlp gives them; `Tokens.pos` holds their index here. */
+export const UPOS = [
+	"X",
+	"ADJ",
+	"ADP",
+	"ADV",
+	"AUX",
+	"CCONJ",
+	"DET",
+	"INTJ",
+	"NOUN",
+	"NUM",
+	"PART",
+	"PRON",
+	"PROPN",
+	"PUNCT",
+	"SCONJ",
+	"SYM",
+	"VERB",
+	"SPACE",
+] as const;
+export type Upos = (typeof UPOS)[number];
+
+/** What stands before a token: nothing, spaces, a line break, or the start of a block (paragraph). */
+export const Gap = { none: 0, space: 1, line: 2, block: 3 } as const;
+
+/**
+ * Tokens of the content zones as parallel arrays (structure of arrays: no object a word on the hot path).
+ * `start`/`end` are UTF-16 offsets into the document's text; `text[i] === document.text.slice(start[i], end[i])`.
+ */
+export const Tokens = z.object({
+	length: z.int().nonnegative(),
+	start: z.instanceof(Int32Array),
+	end: z.instanceof(Int32Array),
+	text: z.array(z.string()),
+	lower: z.array(z.string()),
+	lemma: z.array(z.string()),
+	pos: z.instanceof(Uint8Array),
+	gap: z.instanceof(Uint8Array),
+	/** Index of the token's sentence. */
+	sentence: z.instanceof(Int32Array),
+	/** First token of each sentence, and the number of tokens at the end: sentence s is [sentences[s], sentences[s + 1]). */
+	sentences: z.instanceof(Int32Array),
+	/** Index of each sentence's block in `document.blocks`. */
+	block: z.instanceof(Int32Array),
+});
+export type Tokens = z.infer<typeof Tokens>;
+
+/** Tokenize -> syntax. */
+export const TokenizedDocument = ZonedDocument.extend({ tokens: Tokens });
+export type TokenizedDocument = z.infer<typeof TokenizedDocument>;

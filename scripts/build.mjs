@@ -1,0 +1,27 @@
+// Builds dist/: bundled entry points by esbuild (fast start), type declarations by tsc. Dependencies stay external.
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+rmSync(`${root}dist`, { recursive: true, force: true });
+const entryPoints = { index: "pipeline/index.ts", cli: "pipeline/cli.ts", worker: "pipeline/worker.ts" };
+await build({
+	absWorkingDir: root,
+	entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(root + file))),
+	outdir: "dist",
+	bundle: true,
+	splitting: true,
+	format: "esm",
+	platform: "node",
+	target: "node20.19",
+	packages: "external",
+	sourcemap: "linked",
+});
+chmodSync(`${root}dist/cli.js`, 0o755);
+if (!process.argv.includes("--fast"))
+	execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "--emitDeclarationOnly", "--declaration"], {
+		cwd: root,
+		stdio: "inherit",
+	});

@@ -1,4 +1,5 @@
 import { Gap, type Tokens } from "../../schemas/index.ts";
+import { continuesSentence } from "./sentences.ts";
 import type { WinkTokens } from "./wink.ts";
 import type { Piece } from "./winkable.ts";
 
@@ -45,11 +46,12 @@ export function createTokenBuilder() {
 				before = LINE_BREAK.test(piece.text.slice(cursor, at + (blank ? value.length : 0))) ? Gap.line : Gap.space;
 			cursor = at + value.length;
 			if (blank) continue;
-			if (sentenceOf[i] !== open) {
-				open = sentenceOf[i]!;
+			const joins = open >= 0 && continuesSentence(text.at(-2), text.at(-1), value);
+			if (sentenceOf[i] !== open && !joins) {
 				sentences.push(start.length);
 				block.push(blockIndex);
 			}
+			open = sentenceOf[i]!;
 			start.push(piece.start + at);
 			end.push(piece.start + cursor);
 			text.push(value);

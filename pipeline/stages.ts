@@ -2,21 +2,21 @@ import type { Document } from "../schemas/index.ts";
 import { zoneStage } from "./2-zones/index.ts";
 import { type TokenOptions, tokenStage } from "./3-tokens/index.ts";
 import { syntaxStage } from "./4-syntax/index.ts";
-import { entityStage } from "./5-entities/index.ts";
+import { type EntityOptions, entityStage } from "./5-entities/index.ts";
 import { timeStage } from "./6-times/index.ts";
 import { quoteStage } from "./7-quotes/index.ts";
 import { eventStage } from "./8-events/index.ts";
 import { recordStage } from "./9-record/index.ts";
 import type { Stage } from "./stage.ts";
 
-export interface StageOptions extends TokenOptions {}
+export interface StageOptions extends TokenOptions, EntityOptions {}
 
 /** The pipeline, in order: each stage takes what the one before it gives, and the compiler proves it. */
 export function createStages(options: StageOptions = {}) {
 	return chain(zoneStage())
 		.then(tokenStage(options))
 		.then(syntaxStage())
-		.then(entityStage())
+		.then(entityStage(options))
 		.then(timeStage())
 		.then(quoteStage())
 		.then(eventStage())

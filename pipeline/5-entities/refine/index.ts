@@ -1,0 +1,19 @@
+import type { Tokens } from "../../../schemas/index.ts";
+import type { Name } from "../name.ts";
+import { trimArticle } from "./article.ts";
+import { trimPossessive } from "./possessive.ts";
+import { trimTitles } from "./titles.ts";
+
+/** Corrects the edges of one name, or drops it (null). */
+export type Refiner = (name: Name, tokens: Tokens) => Name | null;
+
+/** In order; each sees what the one before it left. */
+export const REFINERS: readonly Refiner[] = [trimPossessive, trimArticle, trimTitles];
+
+export function refine(names: readonly Name[], tokens: Tokens): Name[] {
+	return names.flatMap((name) => {
+		let current: Name | null = name;
+		for (const refiner of REFINERS) current = current && refiner(current, tokens);
+		return current ?? [];
+	});
+}

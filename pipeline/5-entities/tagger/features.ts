@@ -1,0 +1,130 @@
+import type { Frame } from "./frame.ts";
+import { finish, mix } from "./hash.ts";
+import { Case, type Word } from "./words.ts";
+
+/** Receives features as 32-bit hashes. */
+export interface Sink {
+	readonly ids: Int32Array;
+	length: number;
+}
+
+const put = (sink: Sink, template: number, value: number): void => {
+	sink.ids[sink.length++] = finish(mix(template, value));
+};
+const put2 = (sink: Sink, template: number, a: number, b: number): void => {
+	sink.ids[sink.length++] = finish(mix(mix(template, a), b));
+};
+
+/** Places of the window that have word features. */
+export const WINDOW = [-2, -1, 0, 1, 2] as const;
+
+const kindOf = (word: Word) => word.case * 8 + word.capital;
+
+/** Features of one word by itself, as seen from `offset` words away. They do not depend on the sentence, so their scores can be kept a word. */
+export function wordFeatures(word: Word, offset: number, sink: Sink): void {
+	const t = (offset + 3) << 8;
+	put(sink, t + 1, word.lower);
+	put(sink, t + 2, word.brown >> 10);
+	put(sink, t + 3, word.middle);
+	if (offset === 2 || offset === -2) {
+		put(sink, t + 4, word.case);
+		put(sink, t + 5, word.brown >> 6);
+		return;
+	}
+	put(sink, t + 6, word.shape);
+	put(sink, t + 7, word.brown);
+	put(sink, t + 8, word.brown >> 6);
+	put(sink, t + 9, word.fine);
+	put(sink, t + 10, word.flags);
+	put(sink, t + 11, kindOf(word));
+	if (word.suffixes.length > 2) put(sink, t + 12, word.suffixes[2]!);
+	if (offset !== 0) return;
+	put(sink, t + 13, word.hash);
+	put(sink, t + 14, word.brown >> 12);
+	put(sink, t + 15, word.coarse);
+	put(sink, t + 16, Math.min(word.text.length, 8) * 16 + word.case);
+	for (let n = 0; n < word.prefixes.length; n++) put(sink, t + 20 + n, word.prefixes[n]!);
+	for (let n = 0; n < word.suffixes.length; n++) if (n !== 2) put(sink, t + 24 + n, word.suffixes[n]!);
+	for (let bit = 0; bit < 12; bit++) if ((word.flags & (1 << bit)) !== 0) put2(sink, t + 30, bit, word.case);
+	put2(sink, t + 31, word.brownLower >> 8, word.case);
+}
+
+/** The word at `i + offset`, or the edge of the sentence. */
+export function wordAt(frame: Frame, i: number, offset: number): Word {
+	const at = i + offset;
+	return at < frame.sentenceStart[i]! || at > frame.sentenceEnd[i]! ? frame.edge : frame.words[at]!;
+}
+
+/** Features that join words, or need the sentence or the document. */
+export function contextFeatures(frame: Frame, i: number, sink: Sink): void {
+	const { pos, sentenceStart, sentenceEnd } = frame;
+	const w0 = frame.words[i]!;
+	const p1 = wordAt(frame, i, -1);
+	const n1 = wordAt(frame, i, 1);
+	const p2 = wordAt(frame, i, -2);
+	const n2 = wordAt(frame, i, 2);
+	const start = sentenceStart[i]!;
+	const end = sentenceEnd[i]!;
+	const t = 0x4000;
+	put(sink, t, 0);
+	put2(sink, t + 1, p1.lower, w0.lower);
+	put2(sink, t + 2, w0.lower, n1.lower);
+	put2(sink, t + 3, p1.brown >> 6, w0.brown >> 6);
+	put2(sink, t + 4, w0.brown >> 6, n1.brown >> 6);
+	put(sink, t + 5, (kindOf(p1) * 128 + kindOf(w0)) * 128 + kindOf(n1));
+	put(sink, t + 6, (((p2.case * 16 + p1.case) * 16 + w0.case) * 16 + n1.case) * 16 + n2.case);
+	put2(sink, t + 7, p1.lower, n1.lower);
+	put2(sink, t + 8, p1.middle * 257 + n1.middle, w0.case);
+	put2(sink, t + 9, p1.flags, w0.flags);
+	put2(sink, t + 10, w0.flags, n1.flags);
+	put2(sink, t + 11, p1.middle, w0.middle);
+	put2(sink, t + 12, w0.middle, n1.middle);
+	// Part of speech as wink gives it.
+	const at = (k: number) => (k < start || k > end ? 31 : pos[k]!);
+	put(sink, t + 13, at(i));
+	put(sink, t + 14, at(i - 1) * 32 + at(i));
+	put(sink, t + 15, at(i) * 32 + at(i + 1));
+	put(sink, t + 16, (at(i - 1) * 32 + at(i)) * 32 + at(i + 1));
+	// Where in the sentence; what opens it.
+	const from = Math.min(i - start, 2);
+	const size = end - start;
+	put(sink, t + 17, (from * 16 + w0.case) * 8 + w0.capital);
+	put(sink, t + 18, (from * 4 + (size < 3 ? 0 : size < 8 ? 1 : 2)) * 16 + w0.case);
+	put(sink, t + 19, frame.gap[i]! * 16 + w0.case);
+	// Lists.
+	const place = frame.phrasePlace[i]!;
+	if (place > 0) {
+		const next = i < end ? frame.phrasePlace[i + 1]! : 0;
+		const where = place === 1 ? (next === 2 ? 0 : 3) : next === 2 ? 1 : 2;
+		put(sink, t + 20, where * 64 + frame.phraseKind[i]!);
+		put2(sink, t + 21, where * 64 + frame.phraseKind[i]!, w0.capital);
+	}
+	// The document's other mentions of the word.
+	put2(sink, t + 22, frame.elsewhere[i]!, from === 0 ? 1 : 0);
+	for (let bit = 0; bit < 8; bit++)
+		if ((frame.elsewhere[i]! & (1 << bit)) !== 0) put2(sink, t + 23, bit, w0.case * 2 + (from === 0 ? 1 : 0));
+	// The run of capitalized words around it.
+	const first = frame.runStart[i]!;
+	if (first >= 0) {
+		const last = frame.runEnd[i]!;
+		const head = frame.words[last]!;
+		const tail = frame.words[first]!;
+		const where = Math.min(i - first, 2) * 3 + Math.min(last - i, 2);
+		const before = wordAt(frame, first, -1);
+		const after = wordAt(frame, last, 1);
+		put2(sink, t + 24, head.lower, where);
+		put2(sink, t + 25, head.fine, where);
+		put2(sink, t + 26, tail.lower, where);
+		put2(sink, t + 27, before.lower, where);
+		put2(sink, t + 28, after.lower, where);
+		put2(sink, t + 29, before.middle, where);
+		put2(sink, t + 30, after.middle, where);
+		put2(sink, t + 31, head.flags, where);
+		put2(sink, t + 32, tail.flags, where);
+		put2(sink, t + 33, where, Math.min(last - first, 6) * 8 + w0.capital);
+		put2(sink, t + 34, head.lower, tail.lower);
+		put2(sink, t + 35, head.brown >> 6, tail.brown >> 6);
+	} else put2(sink, t + 36, p1.case, n1.case);
+	// Sentences in capitals.
+	if (w0.case === Case.sentence) put2(sink, t + 37, w0.capital, w0.flags);
+}

@@ -1,0 +1,69 @@
+import { LABELS } from "./labels.ts";
+
+/** Weights of the tagger: one row of {@link LABELS} for each feature that is kept, and the transitions. */
+export interface TaggerModel {
+	/** Adds the weights of feature `id` (a hash) to `into`. */
+	add(id: number, into: Float32Array): void;
+	/** `transition[next * LABELS + label]`. */
+	readonly transition: Float32Array;
+}
+
+const HEADER = 12;
+
+/** Writes a model file: header (rows, scale of a step, labels), transitions, sorted feature hashes, int8 weights; little-endian. */
+export function packModel(ids: Int32Array, weights: Int8Array, scale: number, transition: Float32Array): Uint8Array {
+	const bytes = new Uint8Array(HEADER + transition.length * 4 + ids.length * 4 + weights.length);
+	const view = new DataView(bytes.buffer);
+	view.setInt32(0, ids.length, true);
+	view.setFloat32(4, scale, true);
+	view.setInt32(8, LABELS, true);
+	let at = HEADER;
+	for (const value of transition) {
+		view.setFloat32(at, value, true);
+		at += 4;
+	}
+	for (const id of ids) {
+		view.setInt32(at, id, true);
+		at += 4;
+	}
+	bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
+	return bytes;
+}
+
+/** Reads a model file: views on its bytes and one hash table. Throws when it is made for other labels. */
+export function readModel(file: Uint8Array): TaggerModel {
+	const bytes = file.slice();
+	const view = new DataView(bytes.buffer);
+	const rows = view.getInt32(0, true);
+	const scale = view.getFloat32(4, true);
+	if (view.getInt32(8, true) !== LABELS) throw new Error("models/ner.bin was made for other labels: run npm run train");
+	const size = LABELS * LABELS;
+	const transition = new Float32Array(bytes.buffer, HEADER, size);
+	const ids = new Int32Array(bytes.buffer, HEADER + size * 4, rows);
+	const weights = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4);
+	let slots = 1024;
+	while (slots < rows * 2) slots *= 2;
+	const mask = slots - 1;
+	const table = new Int32Array(slots).fill(-1);
+	for (let row = 0; row < rows; row++) {
+		let at = ids[row]! & mask;
+		while (table[at] !== -1) at = (at + 1) & mask;
+		table[at] = row;
+	}
+	return {
+		transition,
+		add(id, into) {
+			let at = id & mask;
+			for (;;) {
+				const row = table[at]!;
+				if (row === -1) return;
+				if (ids[row] === id) {
+					const from = row * LABELS;
+					for (let label = 0; label < LABELS; label++) into[label]! += weights[from + label]! * scale;
+					return;
+				}
+				at = (at + 1) & mask;
+			}
+		},
+	};
+}

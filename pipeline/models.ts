@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+
+/** Reads a file of models/ (one level above both pipeline/ and dist/). */
+export function readModelFile(name: string): Uint8Array {
+	return readFileSync(new URL(`../models/${name}`, import.meta.url));
+}
+
+/** A text file of models/ as rows of tab-separated fields, comments and empty lines left out. */
+export function readModelTable(name: string): string[][] {
+	return new TextDecoder()
+		.decode(readModelFile(name))
+		.split("\n")
+		.filter((line) => line !== "" && !line.startsWith("#"))
+		.map((line) => line.split("\t"));
+}

@@ -1,0 +1,77 @@
+import { TITLE_WORDS } from "../../pipeline/5-entities/lexicons/titles.ts";
+import type { Tokens } from "../../schemas/index.ts";
+import { type GoldSpan, readSet, type TrainDocument } from "./corpus.ts";
+import { generator } from "./crf.ts";
+import { rulesOf, type SetRules } from "./sets.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** A document's tokens and names, ready to be projected. */
+export interface LoadedDocument {
+	id: string;
+	text: string;
+	tokens: Tokens;
+	/** Names as annotated, and as trained on. */
+	gold: GoldSpan[];
+	spans: GoldSpan[];
+}
+
+export interface LoadedSet {
+	name: string;
+	rules: SetRules;
+	documents: LoadedDocument[];
+}
+
+const NATIONAL = /^\p{Lu}\p{L}+(?:ian|ish|ese|qi|ani|can|man|nch|eli|ai|en)$/u;
+
+/** Cuts titles (and the nationality before them) off a person's name; nothing left means that it was a role and no name. */
+function untitled(text: string, span: GoldSpan): GoldSpan | null {
+	if (span.type !== "PER") return span;
+	const words = [...text.slice(span.start, span.end).matchAll(/\S+/g)];
+	let k = 0;
+	let titled = false;
+	for (; k < words.length; k++) {
+		const word = words[k]![0];
+		const plain = word.toLowerCase().replace(/,$/, "");
+		if (TITLE_WORDS.has(plain)) titled = true;
+		else if (!/^(?:the|a|an|of|for|to)$/i.test(word) && !(k < words.length - 1 && NATIONAL.test(word) && !titled))
+			break;
+	}
+	if (k === words.length) return null;
+	const rest = text.slice(span.start + words[k]!.index, span.end);
+	if (!/^\p{Lu}/u.test(rest) || /\b(?:spokes\w+|commander|citizen|leader)\b/i.test(rest)) return null;
+	return { ...span, start: span.start + words[k]!.index };
+}
+
+function load(document: TrainDocument, rules: SetRules): LoadedDocument {
+	const { text, tokens } = tokensOf(document.paragraphs.map((paragraph) => paragraph.text));
+	let at = 0;
+	const gold: GoldSpan[] = [];
+	for (const paragraph of document.paragraphs) {
+		for (const span of paragraph.spans) gold.push({ type: span.type, start: span.start + at, end: span.end + at });
+		at += paragraph.text.length + 2;
+	}
+	const spans = rules.titled ? gold.flatMap((span) => untitled(text, span) ?? []) : gold;
+	return { id: document.id, text, tokens, gold, spans };
+}
+
+/** A copy of some paragraphs as headlines in capitals, where that changes no offset. */
+function headlines(documents: readonly TrainDocument[], part: number): TrainDocument[] {
+	const random = generator(7);
+	return documents.flatMap((document) => {
+		const paragraphs = document.paragraphs.flatMap(({ text, spans }) => {
+			const loud = text.toUpperCase();
+			return random() < part && text.length < 160 && loud.length === text.length && spans.length > 0
+				? [{ text: loud, spans }]
+				: [];
+		});
+		return paragraphs.map((paragraph) => ({ id: `${document.id}-headline`, paragraphs: [paragraph] }));
+	});
+}
+
+/** Reads and tokenizes a training set, with the copies that its rules ask for. */
+export function loadSet(path: string): LoadedSet {
+	const { name, documents } = readSet(path);
+	const rules = rulesOf(name);
+	const copies = rules.headlines ? headlines(documents, rules.headlines) : [];
+	return { name, rules, documents: [...documents, ...copies].map((document) => load(document, rules)) };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { entityStage } from "../../pipeline/5-entities/index.ts";
+import { parsed } from "../support/documents.ts";
+
+const stage = entityStage();
+
+/** Mentions as "text/TYPE", in text order. */
+function mentions(text: string): string[] {
+	const document = stage.run(parsed(text));
+	return document.mentions.map((mention) => `${text.slice(mention.start, mention.end)}/${mention.type}`);
+}
+
+describe("mentions", () => {
+	test.each([
+		[
+			"titles are outside",
+			"Ambassador Maria Lopez met President John Carter in Paris.",
+			["Maria Lopez/PERSON", "John Carter/PERSON", "Paris/GPE"],
+		],
+		["possessives are outside", "Germany's parliament heard Siemens' offer.", ["Germany/GPE", "Siemens/ORG"]],
+		[
+			"an article is outside, unless it is part of the name",
+			"The court in The Hague heard the European Union on Monday.",
+			["The Hague/GPE", "European Union/ORG"],
+		],
+		[
+			"countries, regions and nationalities",
+			"French ministers toured Africa before flying home to France.",
+			["French/NORP", "Africa/LOC", "France/GPE"],
+		],
+	])("%s", (_name, text, expected) => expect(mentions(text)).toEqual(expected));
+});
+
+describe("entities", () => {
+	test("a surname, a pronoun and a role stand for the person named in full", () => {
+		const text =
+			"Ambassador Maria Lopez arrived in Vienna on Monday. Lopez said she was hopeful. The ambassador left on Tuesday.";
+		const { entities, mentions, references } = stage.run(parsed(text));
+		const person = entities.findIndex((entity) => entity.name === "Maria Lopez");
+		expect(mentions.filter((mention) => mention.entity === person)).toHaveLength(2);
+		expect(references.map((r) => [text.slice(r.start, r.end), r.entity])).toEqual([
+			["she", person],
+			["The ambassador", person],
+		]);
+	});
+
+	test("the Alliance is NATO where NATO is spoken of", () => {
+		const { entities, mentions } = stage.run(parsed("NATO met on Monday, and the Alliance agreed to a plan."));
+		expect(entities.map((entity) => entity.ids.wikidata)).toEqual(["Q7184"]);
+		expect(mentions.map((mention) => mention.method)).toEqual(["tagger", "nominal"]);
+	});
+});

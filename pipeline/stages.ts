@@ -5,11 +5,11 @@ import { syntaxStage } from "./4-syntax/index.ts";
 import { type EntityOptions, entityStage } from "./5-entities/index.ts";
 import { timeStage } from "./6-times/index.ts";
 import { quoteStage } from "./7-quotes/index.ts";
-import { eventStage } from "./8-events/index.ts";
+import { type EventOptions, eventStage } from "./8-events/index.ts";
 import { recordStage } from "./9-record/index.ts";
 import type { Stage } from "./stage.ts";
 
-export interface StageOptions extends TokenOptions, EntityOptions {}
+export interface StageOptions extends TokenOptions, EntityOptions, EventOptions {}
 
 /** The pipeline, in order: each stage takes what the one before it gives, and the compiler proves it. */
 export function createStages(options: StageOptions = {}) {
@@ -19,7 +19,7 @@ export function createStages(options: StageOptions = {}) {
 		.then(entityStage(options))
 		.then(timeStage())
 		.then(quoteStage())
-		.then(eventStage())
+		.then(eventStage(options))
 		.then(recordStage());
 }
 

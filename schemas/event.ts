@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { IsoDay } from "./document.ts";
 import { QuotedDocument } from "./quote.ts";
-import { Span, TokenRange } from "./span.ts";
+import { Range, Span, TokenRange } from "./span.ts";
 
 /** TimeML event classes. */
 export const EventClass = z.enum([
@@ -21,6 +21,12 @@ export type EventStatus = z.infer<typeof EventStatus>;
 export const EventBasis = z.enum(["clause", "sentence", "narrative", "published"]);
 export type EventBasis = z.infer<typeof EventBasis>;
 
+export const EventPrecision = z.enum(["day", "week", "month", "quarter", "year", "decade"]);
+export type EventPrecision = z.infer<typeof EventPrecision>;
+
+export const PlaceBasis = z.enum(["clause", "dateline"]);
+export type PlaceBasis = z.infer<typeof PlaceBasis>;
+
 export const Role = z.enum(["agent", "patient", "other"]);
 export type Role = z.infer<typeof Role>;
 
@@ -38,6 +44,10 @@ const EventFacts = z.object({
 	basis: EventBasis.nullable().describe(
 		"What dates it: a time in its clause, in its sentence, carried by the narrative, or the publication date",
 	),
+	precision: EventPrecision.nullable().describe("Calendar unit of the date (a season or half year counts as quarter)"),
+	placeBasis: PlaceBasis.nullable().describe(
+		"Where the place was read: in the event's clause, or the article's dateline",
+	),
 });
 
 export const Event = Span.extend({
@@ -48,15 +58,23 @@ export const Event = Span.extend({
 		.array(z.object({ role: Role, mention: z.string() }))
 		.describe("Who took part, as mentions with their roles"),
 	place: z.string().nullable().describe("Mention of the place"),
+	source: z.string().nullable().describe("Mention of who reports it, when the text tells it as somebody's words"),
+	happening: z.string().describe("Shared by the events of a document that tell of one happening, such as h1"),
+	clause: Span.describe("Words of the clause that tells of it"),
+	sentence: Span.describe("Its sentence"),
 });
 export type Event = z.infer<typeof Event>;
 
-/** `time`, `participants[].mention` and `place` are indices into `times` and `mentions`. */
+/** `time`, `participants[].mention`, `place` and `source` are indices into `times` and `mentions`. */
 export const EventDraft = TokenRange.extend({
 	...EventFacts.shape,
 	time: z.int().nullable(),
 	participants: z.array(z.object({ role: Role, mention: z.int() })),
 	place: z.int().nullable(),
+	source: z.int().nullable(),
+	happening: z.int(),
+	clause: Range,
+	sentence: Range,
 });
 export type EventDraft = z.infer<typeof EventDraft>;
 

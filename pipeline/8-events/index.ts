@@ -1,7 +1,83 @@
-import type { EventDocument, QuotedDocument } from "../../schemas/index.ts";
+import type { EventDocument, EventDraft, QuotedDocument } from "../../schemas/index.ts";
+import { readModelFile } from "../models.ts";
 import type { Stage } from "../stage.ts";
+import { argumentsOf } from "./arguments.ts";
+import { clauseOf } from "./clause.ts";
+import { dateEvents } from "./dates.ts";
+import { numberHappenings } from "./happenings.ts";
+import { classOf } from "./lexicon/classes.ts";
+import { mentionPool } from "./mention-pool.ts";
+import { placeOf } from "./places.ts";
+import { sourceOf } from "./sources.ts";
+import { statusOf } from "./status.ts";
+import { POS, treeOf } from "./tree.ts";
+import { parseTriggerModel, type TriggerModel } from "./trigger/model.ts";
+import { findTriggers } from "./triggers.ts";
 
-/** Finds events with their status, date, participants and place. */
-export function eventStage(): Stage<QuotedDocument, EventDocument> {
-	return { name: "events", run: (document) => ({ ...document, events: [] }) };
+export interface EventOptions {
+	/** Leave out events of class REPORTING. */
+	events?: "all" | "facts";
+	model?: TriggerModel;
+}
+
+/**
+ * Finds events (TimeML: verbs, nouns and adjectives that denote what happens or holds) with class, status, date, participants and place.
+ * Participants that are no names become mentions of type OTHER.
+ */
+export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, EventDocument> {
+	const model = options.model ?? parseTriggerModel(new TextDecoder().decode(readModelFile("event-triggers.tsv")));
+	return {
+		name: "events",
+		run(document) {
+			const { tokens, syntax } = document;
+			const tree = treeOf(tokens, syntax);
+			const pool = mentionPool(document, tree);
+			const triggers = findTriggers(tokens, syntax, model);
+			const dates = dateEvents(document, triggers);
+			const events = triggers.map((token, rank): EventDraft => {
+				const lemma = tokens.lemma[token]!.toLowerCase();
+				const dating = dates[rank]!;
+				const place = placeOf(tree, token, document.mentions, pool.nameAt);
+				const sentence = tokens.sentence[token]!;
+				const seen = new Set<number>();
+				return {
+					start: tokens.start[token]!,
+					end: tokens.end[token]!,
+					first: token,
+					last: token,
+					lemma,
+					class: classOf(lemma, tokens.pos[token] === POS.ADJ),
+					status: statusOf(tree, token),
+					date: dating?.date ?? null,
+					from: dating?.from ?? null,
+					to: dating?.to ?? null,
+					basis: dating?.basis ?? null,
+					precision: dating?.precision ?? null,
+					time: dating?.time ?? null,
+					participants: argumentsOf(tree, token)
+						.map(({ role, token: head }) => ({ role, mention: pool.get(head) }))
+						.filter(({ mention }) => !seen.has(mention) && seen.add(mention)),
+					place: place < 0 ? null : place,
+					placeBasis: place < 0 ? null : "clause",
+					source: sourceOf(document, token, pool),
+					happening: 0,
+					clause: clauseOf(tree, token),
+					sentence: {
+						start: tokens.start[tokens.sentences[sentence]!]!,
+						end: tokens.end[tokens.sentences[sentence + 1]! - 1]!,
+					},
+				};
+			});
+			const { mentions, order } = pool.finish();
+			const at = (index: number | null) => (index === null ? null : order[index]!);
+			for (const event of events) {
+				event.participants = event.participants.map(({ role, mention }) => ({ role, mention: order[mention]! }));
+				event.place = at(event.place);
+				event.source = at(event.source);
+			}
+			numberHappenings(events, mentions);
+			const kept = options.events === "facts" ? events.filter((event) => event.class !== "REPORTING") : events;
+			return { ...document, mentions, events: kept };
+		},
+	};
 }

@@ -68,6 +68,10 @@ export function recordStage(): Stage<EventDocument, OkRecord> {
 					time: event.time === null ? null : `t${event.time + 1}`,
 					participants: event.participants.map(({ role, mention }) => ({ role, mention: mentionId(mention) })),
 					place: event.place === null ? null : mentionId(event.place),
+					source: event.source === null ? null : mentionId(event.source),
+					happening: `h${event.happening + 1}`,
+					clause: span(event.clause),
+					sentence: span(event.sentence),
 				})),
 				warnings: document.warnings,
 			});

@@ -1,0 +1,79 @@
+import type { MentionDraft, TimedDocument } from "../../schemas/index.ts";
+import { POS, phraseOf, type Tree } from "./tree.ts";
+
+/** The document's mentions, to which phrases and pronouns that take part in an event are added as they are asked for. */
+export interface MentionPool {
+	/** Index of the name that each token is part of, or -1. */
+	readonly nameAt: Int32Array;
+	readonly mentions: readonly MentionDraft[];
+	/** Index of the mention that a head word belongs to: a name, else its phrase, which becomes a mention of type OTHER. */
+	get(token: number): number;
+	/** All mentions in text order, longest first, and the place of each in that order. */
+	finish(): { mentions: MentionDraft[]; order: Int32Array };
+}
+
+const ARTICLES = new Set(["the", "a", "an"]);
+
+export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
+	const { tokens } = document;
+	const mentions: MentionDraft[] = [...document.mentions];
+	const nameAt = coverage(document.mentions, tokens.length);
+	const referenceAt = coverage(document.references, tokens.length);
+	const made = new Map<number, number>();
+
+	function make(token: number): number {
+		const reference = document.references[referenceAt[token]!];
+		const [from, to] = phraseOf(tree, token);
+		const first = ARTICLES.has(tokens.lower[from]!) && from < to ? from + 1 : from;
+		// A phrase ends before a name that it only describes, and never takes one in.
+		let last = to;
+		for (let at = token + 1; at <= last; at++) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) last = at - 1;
+		let start = first;
+		for (let at = token - 1; at >= start; at--) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) start = at + 1;
+		mentions.push({
+			start: tokens.start[start]!,
+			end: tokens.end[last]!,
+			first: start,
+			last,
+			type: "OTHER",
+			entity: reference?.entity ?? null,
+			method: "participant",
+		});
+		return mentions.length - 1;
+	}
+
+	return {
+		nameAt,
+		mentions,
+		get(token) {
+			const name = nameAt[token]!;
+			if (name >= 0) return name;
+			const known = made.get(token);
+			if (known !== undefined) return known;
+			const index = make(token);
+			made.set(token, index);
+			return index;
+		},
+		finish() {
+			const ranks = mentions.map((_, index) => index);
+			ranks.sort((a, b) => mentions[a]!.start - mentions[b]!.start || mentions[b]!.end - mentions[a]!.end || a - b);
+			const order = new Int32Array(ranks.length);
+			ranks.forEach((index, rank) => {
+				order[index] = rank;
+			});
+			return { mentions: ranks.map((index) => mentions[index]!), order };
+		},
+	};
+}
+
+/** For each token the index of the shortest mention that covers it, or -1. */
+function coverage(mentions: readonly MentionDraft[], length: number): Int32Array {
+	const at = new Int32Array(length).fill(-1);
+	mentions.forEach((mention, index) => {
+		for (let token = mention.first; token <= mention.last; token++) {
+			const other = mentions[at[token]!];
+			if (!other || other.last - other.first > mention.last - mention.first) at[token] = index;
+		}
+	});
+	return at;
+}

@@ -1,0 +1,59 @@
+import type { MentionDraft } from "../../schemas/index.ts";
+import { caseOf } from "./arguments.ts";
+import { POS, REL, type Tree } from "./tree.ts";
+
+const AT = new Set([
+	"in",
+	"at",
+	"near",
+	"outside",
+	"inside",
+	"around",
+	"across",
+	"throughout",
+	"off",
+	"on",
+	"over",
+	"within",
+	"through",
+]);
+const PLACES = new Set(["GPE", "LOC", "FAC"]);
+
+/**
+ * The place of an event: a place name in a phrase of place below its trigger, or below the object or the verb it belongs to.
+ * `mentionAt` gives the index of the name that a token is part of, or -1.
+ */
+export function placeOf(tree: Tree, trigger: number, mentions: readonly MentionDraft[], mentionAt: Int32Array): number {
+	const own = below(tree, trigger, mentions, mentionAt, 2);
+	if (own >= 0) return own;
+	const head = tree.head[trigger]!;
+	const relation = tree.relation[trigger];
+	const shares =
+		relation === REL.obj || relation === REL.nsubj || relation === REL["nsubj:pass"] || relation === REL.xcomp;
+	if (head >= 0 && shares && tree.tokens.pos[head] === POS.VERB) return below(tree, head, mentions, mentionAt, 1);
+	return -1;
+}
+
+function below(
+	tree: Tree,
+	token: number,
+	mentions: readonly MentionDraft[],
+	mentionAt: Int32Array,
+	depth: number,
+): number {
+	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) {
+		const relation = tree.relation[at]!;
+		if (relation === REL.obl || relation === REL.nmod) {
+			const mention = mentionAt[at]!;
+			if (mention >= 0 && PLACES.has(mentions[mention]!.type) && AT.has(caseOf(tree, at))) return mention;
+		}
+		if (
+			depth > 0 &&
+			(relation === REL.obl || relation === REL.obj || relation === REL.nmod || relation === REL["nsubj:pass"])
+		) {
+			const found = below(tree, at, mentions, mentionAt, depth - 1);
+			if (found >= 0) return found;
+		}
+	}
+	return -1;
+}

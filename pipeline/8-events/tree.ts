@@ -1,0 +1,53 @@
+import { RELATIONS, type Relation, type Syntax, type Tokens, UPOS } from "../../schemas/index.ts";
+
+/** Codes of the relations and parts of speech that the rules name. */
+export const REL = Object.fromEntries(RELATIONS.map((name, code) => [name, code])) as Record<Relation, number>;
+export const POS = Object.fromEntries(UPOS.map((name, code) => [name, code])) as Record<(typeof UPOS)[number], number>;
+
+/** A sentence's words with their dependents, for rules that walk the tree both ways. Children come in text order. */
+export interface Tree {
+	readonly tokens: Tokens;
+	readonly head: Int32Array;
+	readonly relation: Uint8Array;
+	/** First child of a token, or -1. */
+	readonly child: Int32Array;
+	/** Next child of the same head, or -1. */
+	readonly sibling: Int32Array;
+}
+
+export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
+	const { length } = tokens;
+	const child = new Int32Array(length).fill(-1);
+	const sibling = new Int32Array(length).fill(-1);
+	for (let token = length - 1; token >= 0; token--) {
+		const head = syntax.head[token]!;
+		if (head < 0) continue;
+		sibling[token] = child[head]!;
+		child[head] = token;
+	}
+	return { tokens, head: syntax.head, relation: syntax.relation, child, sibling };
+}
+
+/** First child with a relation, or -1. */
+export function childBy(tree: Tree, token: number, relation: number): number {
+	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) if (tree.relation[at] === relation) return at;
+	return -1;
+}
+
+/** Words of a phrase: [first, last] token of everything below its head, without clauses, appositions and coordination. */
+export function phraseOf(tree: Tree, token: number, depth = 0): [number, number] {
+	let first = token;
+	let last = token;
+	if (depth > 12) return [first, last];
+	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) {
+		if (!INSIDE.has(tree.relation[at]!)) continue;
+		const [from, to] = phraseOf(tree, at, depth + 1);
+		if (from < first) first = from;
+		if (to > last) last = to;
+	}
+	return [first, last];
+}
+
+const INSIDE: ReadonlySet<number> = new Set(
+	(["det", "amod", "nummod", "compound", "flat", "fixed", "nmod:poss", "advmod"] as const).map((name) => REL[name]),
+);

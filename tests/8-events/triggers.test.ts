@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { parseTriggerModel } from "../../pipeline/8-events/trigger/model.ts";
+import { findTriggers } from "../../pipeline/8-events/triggers.ts";
+import { readModelFile } from "../../pipeline/models.ts";
+import { parsed } from "../support/documents.ts";
+
+const model = parseTriggerModel(new TextDecoder().decode(readModelFile("event-triggers.tsv")));
+
+function triggers(text: string): string[] {
+	const { tokens, syntax } = parsed(text);
+	return findTriggers(tokens, syntax, model).map((token) => tokens.text[token]!);
+}
+
+describe("triggers", () => {
+	test.each([
+		["verbs, without auxiliaries", "The minister has resigned and will be replaced.", ["resigned", "replaced"]],
+		["event nouns", "The earthquake damaged the bridge before the summit.", ["earthquake", "damaged", "summit"]],
+		["things and people are none", "The old bridge over the river.", []],
+		["have as the verb of its clause", "The city had no water.", ["had"]],
+		["a noun that names an attack", "The attack on the port killed two sailors.", ["attack", "killed"]],
+	])("%s", (_name, text, expected) => expect(triggers(text)).toEqual(expected));
+});

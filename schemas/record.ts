@@ -17,6 +17,9 @@ export const OkRecord = z.object({
 	document: DocumentInfo,
 	text: z.string().describe("The text that all offsets count in, in Unicode code points"),
 	zones: z.array(Zone),
+	sentences: z
+		.array(Zone.omit({ type: true }))
+		.describe("Sentences of the zones that were read; facts are quoted in tables with the sentence they start in"),
 	entities: z.array(Entity),
 	mentions: z.array(Mention),
 	times: z.array(Timex),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type EventDocument, OkRecord, type Range, SCHEMA, type Span } from "../../schemas/index.ts";
 import { offsetsOf } from "../span.ts";
 import type { Stage } from "../stage.ts";
+import { sentenceRanges } from "./sentences.ts";
 
 /** Turns drafts into a validated record: ids, code point offsets, references by id. Throws a ZodError on an invalid record. */
 export function recordStage(): Stage<EventDocument, OkRecord> {
@@ -36,6 +37,10 @@ export function recordStage(): Stage<EventDocument, OkRecord> {
 					start: toCodePoint(zone.start),
 					end: toCodePoint(zone.end),
 					type: zone.type,
+				})),
+				sentences: sentenceRanges(document.tokens).map(({ start, end }) => ({
+					start: toCodePoint(start),
+					end: toCodePoint(end),
 				})),
 				entities: document.entities.map((entity, index) => ({
 					id: entityId(index),

@@ -1,0 +1,38 @@
+import type { OkRecord } from "../../schemas/index.ts";
+import type { RowContext } from "../../schemas/tables/table.ts";
+import { offsetsOf } from "../span.ts";
+
+/** Index of the last sentence that starts at or before `at`, or -1. */
+function sentenceAt(sentences: OkRecord["sentences"], at: number): number {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sentences[middle]!.start <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+const indexed = <Item extends { id: string }>(items: readonly Item[]) => {
+	const byId = new Map(items.map((item) => [item.id, item]));
+	return (id: string | null | undefined) => (id == null ? undefined : byId.get(id));
+};
+
+/** Look-ups in one record for the tables' columns. */
+export function rowContext(record: OkRecord): RowContext {
+	const { toUtf16 } = offsetsOf(record.text);
+	const entity = indexed(record.entities);
+	return {
+		record,
+		entity,
+		mention: indexed(record.mentions),
+		time: indexed(record.times),
+		sentence({ start }) {
+			const sentence = record.sentences[sentenceAt(record.sentences, start)];
+			if (!sentence) return "";
+			return record.text.slice(toUtf16(sentence.start), toUtf16(sentence.end)).replace(/\s+/g, " ");
+		},
+		nameOf: (mention) => (mention ? (entity(mention.entity)?.name ?? mention.text) : null),
+	};
+}

@@ -1,0 +1,48 @@
+import { stringify } from "csv-stringify/sync";
+import type { DocumentRecord } from "../../schemas/index.ts";
+import { type Cell, failures, TABLES } from "../../schemas/tables/index.ts";
+import { rowContext } from "./context.ts";
+
+/** Excel reads UTF-8 only behind a byte order mark. */
+export const BOM = "\ufeff";
+
+/** A cell that a spreadsheet would run; csv-stringify's escape_formulas misses those behind white space, quotes or zero-width characters. */
+const HIDDEN_FORMULA = /^[\s"'\u00a0\u200b-\u200f\u2060\ufeff]+[=+\-@\uff0b\uff0d\uff1d\uff20]/;
+
+const cell = (value: Cell): Cell => (typeof value === "string" && HIDDEN_FORMULA.test(value) ? `'${value}` : value);
+
+function lines(rows: readonly (readonly Cell[])[]): string {
+	if (rows.length === 0) return "";
+	return stringify(
+		rows.map((row) => row.map(cell)),
+		{
+			record_delimiter: "\r\n",
+			escape_formulas: true,
+			cast: { boolean: (value) => (value ? "true" : "false") },
+		},
+	);
+}
+
+/** First line of a table. */
+export function csvHeader(columns: readonly { name: string }[]): string {
+	return BOM + lines([columns.map(({ name }) => name)]);
+}
+
+/** Rows of one document in one table, as CSV (RFC 4180, CRLF) and as a number. */
+export interface CsvRows {
+	text: string;
+	count: number;
+}
+
+/** The rows that one record adds to each table, by table name; tables without a row are left out. */
+export function csvRows(record: DocumentRecord): Record<string, CsvRows> {
+	if (record.status === "failed")
+		return { failures: { text: lines([failures.columns.map((column) => column.value(record))]), count: 1 } };
+	const context = rowContext(record);
+	const chunks: Record<string, CsvRows> = {};
+	for (const table of TABLES) {
+		const rows = table.rows(record).map((row) => table.columns.map((column) => column.value(row, context)));
+		if (rows.length > 0) chunks[table.name] = { text: lines(rows), count: rows.length };
+	}
+	return chunks;
+}

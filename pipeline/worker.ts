@@ -1,0 +1,17 @@
+import { workerData } from "node:worker_threads";
+import type { Item } from "./1-read/item.ts";
+import { type Result, work } from "./batch/work.ts";
+import { createPipeline } from "./index.ts";
+import type { PipelineOptions } from "./options.ts";
+
+const pipeline = createPipeline(optionsOf(workerData));
+
+/** piscina hands the pool's `workerData` over as the second half of its own. */
+function optionsOf(data: unknown): PipelineOptions {
+	return (Array.isArray(data) ? data[1] : data) as PipelineOptions;
+}
+
+/** Runs in a worker thread: items in, one list of results an item out, in the same order. */
+export default function run(items: Item[]): Result[][] {
+	return items.map((item) => work(pipeline, item));
+}

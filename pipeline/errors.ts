@@ -7,3 +7,13 @@ export class InputError extends Error {
 		this.code = code;
 	}
 }
+
+/** The output folder cannot be written, or another run holds it: exit code 3; what was committed is safe. */
+export class OutputError extends Error {
+	override readonly name = "OutputError";
+}
+
+/** Wrong usage or unusable input: exit code 2, the message says what to do. */
+export class UsageError extends Error {
+	override readonly name = "UsageError";
+}

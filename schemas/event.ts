@@ -61,7 +61,6 @@ export const Event = Span.extend({
 	source: z.string().nullable().describe("Mention of who reports it, when the text tells it as somebody's words"),
 	happening: z.string().describe("Shared by the events of a document that tell of one happening, such as h1"),
 	clause: Span.describe("Words of the clause that tells of it"),
-	sentence: Span.describe("Its sentence"),
 });
 export type Event = z.infer<typeof Event>;
 
@@ -74,7 +73,6 @@ export const EventDraft = TokenRange.extend({
 	source: z.int().nullable(),
 	happening: z.int(),
 	clause: Range,
-	sentence: Range,
 });
 export type EventDraft = z.infer<typeof EventDraft>;
 

@@ -3,7 +3,8 @@ import { readModelFile } from "../models.ts";
 import type { Stage } from "../stage.ts";
 import { argumentsOf } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
-import { dateEvents } from "./dates.ts";
+import { dateEvents } from "./date/index.ts";
+import { type DateModel, parseDateModel } from "./date/model.ts";
 import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
 import { mentionPool } from "./mention-pool.ts";
@@ -17,7 +18,18 @@ import { findTriggers } from "./triggers.ts";
 export interface EventOptions {
 	/** Leave out events of class REPORTING. */
 	events?: "all" | "facts";
-	model?: TriggerModel;
+	models?: EventModels;
+}
+
+export interface EventModels {
+	triggers: TriggerModel;
+	dates: DateModel;
+}
+
+/** Reads the models of this stage from models/. */
+export function loadEventModels(): EventModels {
+	const read = (name: string) => new TextDecoder().decode(readModelFile(name));
+	return { triggers: parseTriggerModel(read("event-triggers.tsv")), dates: parseDateModel(read("event-dates.tsv")) };
 }
 
 /**
@@ -25,20 +37,19 @@ export interface EventOptions {
  * Participants that are no names become mentions of type OTHER.
  */
 export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, EventDocument> {
-	const model = options.model ?? parseTriggerModel(new TextDecoder().decode(readModelFile("event-triggers.tsv")));
+	const models = options.models ?? loadEventModels();
 	return {
 		name: "events",
 		run(document) {
 			const { tokens, syntax } = document;
 			const tree = treeOf(tokens, syntax);
 			const pool = mentionPool(document, tree);
-			const triggers = findTriggers(tokens, syntax, model);
-			const dates = dateEvents(document, triggers);
+			const triggers = findTriggers(tokens, syntax, models.triggers);
+			const dates = dateEvents(document, tree, triggers, models.dates);
 			const events = triggers.map((token, rank): EventDraft => {
 				const lemma = tokens.lemma[token]!.toLowerCase();
 				const dating = dates[rank]!;
 				const place = placeOf(tree, token, document.mentions, pool.nameAt);
-				const sentence = tokens.sentence[token]!;
 				const seen = new Set<number>();
 				return {
 					start: tokens.start[token]!,
@@ -62,10 +73,6 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 					source: sourceOf(document, token, pool),
 					happening: 0,
 					clause: clauseOf(tree, token),
-					sentence: {
-						start: tokens.start[tokens.sentences[sentence]!]!,
-						end: tokens.end[tokens.sentences[sentence + 1]! - 1]!,
-					},
 				};
 			});
 			const { mentions, order } = pool.finish();

@@ -76,7 +76,6 @@ export function recordStage(): Stage<EventDocument, OkRecord> {
 					source: event.source === null ? null : mentionId(event.source),
 					happening: `h${event.happening + 1}`,
 					clause: span(event.clause),
-					sentence: span(event.sentence),
 				})),
 				warnings: document.warnings,
 			});

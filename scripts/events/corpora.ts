@@ -18,28 +18,37 @@ const files = (folder: string, ending: string) =>
 		.sort()
 		.map((name) => join(folder, name));
 
+/** Text of a CAT/XML file, joined from its tokens, with the place of each. */
+export function joinTokens(xml: string): {
+	text: string;
+	words: Map<string, { range: [number, number]; sentence: string }>;
+} {
+	let text = "";
+	let last = { sentence: "", word: "" };
+	const words = new Map<string, { range: [number, number]; sentence: string }>();
+	for (const [, id, sentence, raw] of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)"[^>]*>([^<]*)<\/token>/g)) {
+		const word = raw!
+			.replaceAll("&quot;", '"')
+			.replaceAll("&lt;", "<")
+			.replaceAll("&gt;", ">")
+			.replaceAll("&amp;", "&");
+		const glued = last.sentence === sentence && (NO_SPACE_BEFORE.has(word) || NO_SPACE_AFTER.has(last.word));
+		if (text && !glued) text += " ";
+		words.set(id!, { range: [text.length, text.length + word.length], sentence: sentence! });
+		text += word;
+		last = { sentence: sentence!, word };
+	}
+	return { text, words };
+}
+
 /** ECB+ (Cybulska and Vossen 2014): actions are triggers; sentences without any were not annotated. */
 export function readEcb(folder: string): AnnotatedText[] {
 	return files(folder, ".xml").map((file) => {
 		const xml = readFileSync(file, "utf8");
-		let text = "";
-		let last = { sentence: "", word: "" };
-		const words = new Map<string, { range: [number, number]; sentence: string }>();
+		const { text, words } = joinTokens(xml);
 		const sentences = new Map<string, [number, number]>();
-		for (const [, id, sentence, raw] of xml.matchAll(/<token t_id="(\d+)" sentence="(\d+)"[^>]*>([^<]*)<\/token>/g)) {
-			const word = raw!
-				.replaceAll("&quot;", '"')
-				.replaceAll("&lt;", "<")
-				.replaceAll("&gt;", ">")
-				.replaceAll("&amp;", "&");
-			const glued = last.sentence === sentence && (NO_SPACE_BEFORE.has(word) || NO_SPACE_AFTER.has(last.word));
-			if (text && !glued) text += " ";
-			const range: [number, number] = [text.length, text.length + word.length];
-			text += word;
-			words.set(id!, { range, sentence: sentence! });
-			sentences.set(sentence!, [sentences.get(sentence!)?.[0] ?? range[0], range[1]]);
-			last = { sentence: sentence!, word };
-		}
+		for (const { range, sentence } of words.values())
+			sentences.set(sentence, [sentences.get(sentence)?.[0] ?? range[0], range[1]]);
 		const triggers: [number, number][][] = [];
 		const seen = new Set<string>();
 		for (const [, body] of xml.matchAll(

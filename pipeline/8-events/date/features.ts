@@ -1,0 +1,112 @@
+import type { TokenRange } from "../../../schemas/index.ts";
+import { RELATIONS } from "../../../schemas/index.ts";
+import { caseOf } from "../arguments.ts";
+import { POS, type Tree } from "../tree.ts";
+import { type VerbGroup, verbGroup } from "../verb-group.ts";
+
+/** What the features of all pairs in a document need: the tree, its triggers in text order, and which tokens are triggers. */
+export interface DatingContext {
+	tree: Tree;
+	triggers: readonly number[];
+	isTrigger: Uint8Array;
+}
+
+const CLAUSE_BREAKS = new Set([",", ";", ":", "—", "–", "--", '"', "“", "”", "``", "''", "(", ")"]);
+const SUBORDINATORS = new Set(
+	"that which who when after before since until while as because if although though where whose".split(" "),
+);
+
+/** Calls `emit` with the features of "this time dates this trigger"; both stand in one sentence. Shared by the trainer and the stage. */
+export function pairFeatures(
+	{ tree, triggers, isTrigger }: DatingContext,
+	rank: number,
+	time: TokenRange,
+	emit: (feature: string) => void,
+): void {
+	const { lower, pos } = tree.tokens;
+	const trigger = triggers[rank]!;
+	const after = time.first > trigger;
+	const side = after ? "after" : "before";
+	const [from, to] = after ? [trigger + 1, time.first] : [time.last + 1, trigger];
+	let between = 0;
+	let breaks = 0;
+	let subordinator = false;
+	for (let token = from; token < to; token++) {
+		if (isTrigger[token]) between++;
+		if (CLAUSE_BREAKS.has(lower[token]!)) breaks++;
+		if (SUBORDINATORS.has(lower[token]!)) subordinator = true;
+	}
+	const head = headOf(tree, time);
+	const path = pathBetween(tree, isTrigger, trigger, time, head);
+	const near = Math.min(between, 3);
+	const group = verbal(tree, trigger) ? "verb" : pos[trigger] === POS.ADJ ? "adjective" : "noun";
+	emit("bias");
+	emit(`between ${side} ${near}`);
+	emit(`distance ${bucket(to - from)}`);
+	emit(`breaks ${Math.min(breaks, 2)} ${side}`);
+	if (subordinator) emit(`subordinator ${side}`);
+	emit(`path ${path}`);
+	emit(`path ${path} ${near}`);
+	emit(`group ${group}`);
+	emit(`group ${group} ${path}`);
+	emit(`preposition ${caseOf(tree, head) || before(tree, time)}`);
+	emit(`opens ${isOpening(tree, time)}`);
+	if (group === "verb") emit(`form ${formOf(verbGroup(tree, trigger))}`);
+}
+
+function formOf({ form, modal, tense }: VerbGroup): string {
+	if (form !== "finite") return form;
+	return modal ? "modal" : tense;
+}
+
+const verbal = (tree: Tree, token: number) => tree.tokens.pos[token] === POS.VERB || tree.tokens.pos[token] === POS.AUX;
+const bucket = (distance: number) =>
+	distance < 2 ? distance : distance < 4 ? 3 : distance < 8 ? 7 : distance < 15 ? 14 : 15;
+
+/** Word before a time expression, for a preposition that the tree does not show. */
+function before(tree: Tree, time: TokenRange): string {
+	const at = time.first - 1;
+	return at >= 0 && tree.tokens.pos[at] === POS.ADP ? tree.tokens.lower[at]! : "none";
+}
+
+/** Whether a time expression opens its sentence, but for a preposition. */
+function isOpening(tree: Tree, time: TokenRange): boolean {
+	const first = tree.tokens.sentences[tree.tokens.sentence[time.first]!]!;
+	return time.first - first <= 1;
+}
+
+/** The token of a time expression whose head lies outside of it. */
+export function headOf(tree: Tree, time: TokenRange): number {
+	for (let token = time.first; token <= time.last; token++) {
+		const head = tree.head[token]!;
+		if (head < time.first || head > time.last) return token;
+	}
+	return time.last;
+}
+
+/** How a trigger relates to the trigger that a time modifies: "own", above or below it with the relation between, or "far". */
+function pathBetween(tree: Tree, isTrigger: Uint8Array, trigger: number, time: TokenRange, head: number): string {
+	let owner = head;
+	let steps = 0;
+	do {
+		owner = tree.head[owner]!;
+		steps++;
+	} while (owner >= 0 && (!isTrigger[owner] || (owner >= time.first && owner <= time.last)) && steps < 12);
+	if (owner < 0) return "none";
+	if (owner === trigger) return steps === 1 ? `own ${RELATIONS[tree.relation[head]!]}` : `own ${Math.min(steps, 3)}`;
+	const up = climb(tree, owner, trigger);
+	if (up) return `over ${up}`;
+	const down = climb(tree, trigger, owner);
+	return down ? `under ${down}` : "far";
+}
+
+/** Relation by which `from` hangs below `to`, or "" when it does not, within four steps. */
+function climb(tree: Tree, from: number, to: number): string {
+	let at = from;
+	for (let step = 0; step < 4 && at >= 0; step++) {
+		const head = tree.head[at]!;
+		if (head === to) return `${RELATIONS[tree.relation[at]!]}${step === 0 ? "" : " far"}`;
+		at = head;
+	}
+	return "";
+}

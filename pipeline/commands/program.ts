@@ -23,6 +23,10 @@ const zones = () =>
 	new Option("--zones <which>", "read the article only, or everything on the page")
 		.choices(["article", "all"])
 		.default("article");
+const events = () =>
+	new Option("--events <which>", "every event, or facts only: without the verbs that report (said, announced)")
+		.choices(["all", "facts"])
+		.default("all");
 const workers = (count: number) => new Option("--workers <n>", "worker threads").argParser(positive).default(count);
 const timeout = () =>
 	new Option("--timeout <seconds>", "longest time a document may take").argParser(positive).default(30);
@@ -30,10 +34,15 @@ const timeout = () =>
 interface Shared {
 	published?: string;
 	zones: "article" | "all";
+	events: "all" | "facts";
 }
 
-function pipelineOptions({ published, zones }: Shared): PipelineOptions {
-	return { ...(published ? { published } : {}), ...(zones === "all" ? { allZones: true } : {}) };
+function pipelineOptions({ published, zones, events }: Shared): PipelineOptions {
+	return {
+		...(published ? { published } : {}),
+		...(zones === "all" ? { allZones: true } : {}),
+		...(events === "facts" ? { events } : {}),
+	};
 }
 
 /** The command line: names, options and help. Each action loads its own code, so that `--help` costs nothing else. */
@@ -54,6 +63,7 @@ export function createProgram(exit: (code: number) => void): Command {
 		.option("-o, --out <dir>", "folder to write to", "output")
 		.addOption(published())
 		.addOption(zones())
+		.addOption(events())
 		.addOption(workers(Math.min(availableParallelism(), 8)))
 		.addOption(timeout())
 		.option("--force", "do everything again, also what has not changed", false)
@@ -74,6 +84,7 @@ export function createProgram(exit: (code: number) => void): Command {
 		.description("NDJSON filter: one document a line on stdin, one record a line on stdout, in the same order")
 		.addOption(published())
 		.addOption(zones())
+		.addOption(events())
 		.addOption(workers(1))
 		.addOption(timeout())
 		.addHelpText(
@@ -96,6 +107,16 @@ export function createProgram(exit: (code: number) => void): Command {
 		.action(async () => {
 			const { recordSchema } = await import("../../schemas/json-schema.ts");
 			process.stdout.write(`${JSON.stringify(recordSchema(), null, 2)}\n`);
+		});
+
+	program
+		.command("timeline")
+		.description("list the dated events of an output folder in order of date")
+		.argument("[dir]", "output folder", "output")
+		.addHelpText("after", "\nExample:\n  $ onrecord timeline output | less")
+		.action(async (dir: string) => {
+			const { timeline } = await import("./timeline.ts");
+			await timeline(dir, process.stdout);
 		});
 
 	program

@@ -6,6 +6,21 @@ import { Span, TokenRange } from "./span.ts";
 export const TimexType = z.enum(["DATE", "TIME", "DURATION", "SET"]);
 export type TimexType = z.infer<typeof TimexType>;
 
+/** TIMEX3 modifiers. */
+export const TimexMod = z.enum([
+	"START",
+	"MID",
+	"END",
+	"APPROX",
+	"LESS_THAN",
+	"MORE_THAN",
+	"EQUAL_OR_LESS",
+	"EQUAL_OR_MORE",
+	"BEFORE",
+	"AFTER",
+]);
+export type TimexMod = z.infer<typeof TimexMod>;
+
 /** What an expression means, apart from where it stands. */
 export const TimexValue = z.object({
 	type: TimexType.describe("TIMEX3 type"),
@@ -19,6 +34,12 @@ export const TimexValue = z.object({
 	to: IsoDay.nullable().describe("Last calendar day of a resolved value"),
 	anchor: z.string().nullable().describe("Day or period that a relative expression was counted from"),
 	resolved: z.boolean().describe("False when a relative expression had no anchor, or the value is vague"),
+	mod: TimexMod.optional().describe("TIMEX3 modifier: early is START, late END, nearly LESS_THAN"),
+	interval: z
+		.object({ from: IsoDay, to: IsoDay })
+		.optional()
+		.describe("Closed interval that this and the expression beside it state together: from 2014 to 2022"),
+	ambiguous: z.boolean().optional().describe("True when day and month could be the other way round"),
 });
 export type TimexValue = z.infer<typeof TimexValue>;
 

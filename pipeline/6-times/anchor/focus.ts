@@ -1,0 +1,15 @@
+/** The date that the text is speaking of: the last ones named, by how exactly they were named. */
+export interface Focus {
+	year: number | null;
+	/** Last month named, with its year. */
+	month: { year: number; month: number } | null;
+	/** Last day named, as a day number (see calendar.ts); null before Christ. */
+	day: number | null;
+	quarter: { year: number; quarter: number } | null;
+	/** How exact the last expression was. */
+	last: "day" | "week" | "month" | "quarter" | "year" | null;
+}
+
+export function emptyFocus(): Focus {
+	return { year: null, month: null, day: null, quarter: null, last: null };
+}

@@ -1,0 +1,93 @@
+import type { TimexDraft, Warning } from "../../../schemas/index.ts";
+import { toDay } from "../calendar.ts";
+import { intervalOf } from "../interval.ts";
+import type { Items } from "../lex.ts";
+import type { Match, Point } from "../meaning.ts";
+import type { DocumentType } from "./document-type.ts";
+import { emptyFocus, type Focus } from "./focus.ts";
+import { type Resolved, resolvePoint } from "./resolve.ts";
+import { tenseAt } from "./tense.ts";
+
+export interface Anchored {
+	times: TimexDraft[];
+	warnings: Warning[];
+}
+
+/** Gives every expression its value, in text order, carrying the date in focus from one to the next. */
+export function anchor(items: Items, matches: readonly Match[], type: DocumentType, speech: number | null): Anchored {
+	const focus = emptyFocus();
+	const warnings: Warning[] = [];
+	if (type === "narrative") startFocus(focus, matches);
+	const times = matches.map((match): TimexDraft => {
+		const { meaning } = match;
+		const start = items.start[match.start]!;
+		const end = items.end[match.end - 1]!;
+		const place = { start, end, first: items.token[match.start]!, last: items.token[match.end - 1]! };
+		const mod = meaning.mod ? { mod: meaning.mod } : {};
+		if (meaning.kind !== "point") {
+			const kind = { duration: "DURATION", set: "SET", ref: "DATE" } as const;
+			return {
+				...place,
+				type: kind[meaning.kind],
+				value: meaning.value,
+				from: null,
+				to: null,
+				anchor: null,
+				resolved: meaning.kind !== "ref" && !meaning.value.includes("X"),
+				...mod,
+			};
+		}
+		const tense = needsTense(meaning) ? tenseAt(items, match.start, match.end) : 0;
+		const resolved = resolvePoint(meaning, { speech, type, focus, tense });
+		if (resolved.invalid)
+			warnings.push({
+				code: "time-invalid",
+				message: `“${items.text.slice(start, end)}” names a day that does not exist`,
+			});
+		remember(focus, resolved, meaning);
+		const interval = resolved.value === null ? null : intervalOf(resolved.value);
+		return {
+			...place,
+			type: meaning.time === undefined ? "DATE" : "TIME",
+			value: resolved.value,
+			from: interval?.from ?? null,
+			to: interval?.to ?? null,
+			anchor: resolved.anchor,
+			resolved: resolved.resolved,
+			...mod,
+		};
+	});
+	return { times, warnings };
+}
+
+function needsTense(point: Point): boolean {
+	return (
+		point.year === undefined &&
+		(point.month !== undefined ||
+			point.weekday !== undefined ||
+			point.quarter !== undefined ||
+			point.half !== undefined ||
+			point.season !== undefined ||
+			point.weekend === true ||
+			point.holiday !== undefined)
+	);
+}
+
+/** A story that opens with "On 9 September" speaks of the first year it names. */
+function startFocus(focus: Focus, matches: readonly Match[]): void {
+	const first = matches.find(
+		({ meaning }) => meaning.kind === "point" && meaning.year !== undefined && !meaning.compared,
+	);
+	if (first?.meaning.kind === "point" && first.meaning.year !== undefined) focus.year = first.meaning.year;
+}
+
+function remember(focus: Focus, resolved: Resolved, point: Point): void {
+	const { year, month, day, quarter } = resolved;
+	if (year === undefined || !resolved.resolved) return;
+	focus.year = year;
+	if (month !== undefined) focus.month = { year, month };
+	if (month !== undefined && day !== undefined && year > 0) focus.day = toDay(year, month, day);
+	if (quarter !== undefined && !(point.shift && point.shift.unit === "year" && point.shift.by < 0))
+		focus.quarter = { year, quarter };
+	focus.last = day !== undefined ? "day" : month !== undefined ? "month" : quarter !== undefined ? "quarter" : "year";
+}

@@ -1,0 +1,33 @@
+/** What an item can be for the rules; 0 is any other word. */
+export const K = {
+	none: 0,
+	number: 1,
+	/** A number with a thousands separator or a decimal point: never a year or a day. */
+	figure: 2,
+	word: 3,
+	ordinal: 4,
+	month: 5,
+	weekday: 6,
+	unit: 7,
+	season: 8,
+	daypart: 9,
+	decade: 10,
+	deictic: 11,
+	vague: 12,
+	frequency: 13,
+	meridiem: 14,
+	era: 15,
+	holiday: 16,
+	quarter: 17,
+	dash: 18,
+	slash: 19,
+	colon: 20,
+	comma: 21,
+	dot: 22,
+	apostrophe: 23,
+	half: 24,
+	fiscal: 25,
+	clock: 26,
+	historic: 27,
+} as const;
+export type Kind = (typeof K)[keyof typeof K];

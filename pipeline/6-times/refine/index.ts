@@ -1,0 +1,17 @@
+import type { MentionDraft } from "../../../schemas/index.ts";
+import type { Items } from "../lex.ts";
+import type { Match } from "../meaning.ts";
+import { joinTimes } from "./join.ts";
+import { dropNames } from "./names.ts";
+import { dropOverlaps } from "./overlap.ts";
+import { markRanges } from "./ranges.ts";
+import { widen } from "./widen.ts";
+
+/** Turns raw matches into the expressions of the document, in text order and without overlap. */
+export function refine(items: Items, matches: Match[], mentions: readonly MentionDraft[]): Match[] {
+	let kept = dropOverlaps(matches);
+	kept = joinTimes(items, kept);
+	kept = widen(items, kept);
+	kept = markRanges(items, kept);
+	return dropNames(items, kept, mentions);
+}

@@ -1,0 +1,27 @@
+import { K } from "../lexicon/kinds.ts";
+import { found, type Rule } from "./rule.ts";
+
+/** Yesterday, today, tomorrow, tonight, the day before yesterday. */
+export const deictic: Rule = {
+	name: "deictic",
+	starts: [K.deictic],
+	match(items, i) {
+		const word = items.word[i]!;
+		const by = items.value[i]!;
+		if (
+			word === "overnight" &&
+			items.word[i + 1] !== "," &&
+			items.kind[i + 1] === K.none &&
+			items.tokens.pos[items.token[i]!] === 1
+		)
+			return null;
+		const time = word === "tonight" || word === "overnight" ? { time: "NI" } : {};
+		const edge = items.word[i - 1];
+		if ((edge === "before" || edge === "after") && items.word[i - 2] === "day" && by !== 0)
+			return found("deictic", items.word[i - 3] === "the" ? i - 3 : i - 2, i + 1, {
+				kind: "point",
+				shift: { unit: "day", by: by * 2, base: "speech" },
+			});
+		return found("deictic", i, i + 1, { kind: "point", shift: { unit: "day", by, base: "speech" }, ...time });
+	},
+};

@@ -12,7 +12,7 @@ export const RELATIONS = [
 	"iobj",
 	"obl",
 	"obl:agent",
-	"obl:tmod",
+	"obl:unmarked",
 	"ccomp",
 	"xcomp",
 	"advcl",
@@ -20,6 +20,7 @@ export const RELATIONS = [
 	"acl:relcl",
 	"nmod",
 	"nmod:poss",
+	"nmod:desc",
 	"appos",
 	"amod",
 	"nummod",
@@ -41,13 +42,18 @@ export const RELATIONS = [
 	"vocative",
 	"expl",
 	"punct",
-	"list",
-	"orphan",
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Dependency tree over the tokens: `head[i]` is a token index in the same sentence, or -1 for a root. */
-export const Syntax = z.object({ head: z.instanceof(Int32Array), relation: z.instanceof(Uint8Array) });
+/**
+ * Dependency tree over the tokens: `head[i]` is a token index in the same sentence, or -1 for its root.
+ * `tag` is the Penn Treebank tag (VBD, VBN, NNP …), an index in TAGS of pipeline/4-syntax/tags.ts.
+ */
+export const Syntax = z.object({
+	head: z.instanceof(Int32Array),
+	relation: z.instanceof(Uint8Array),
+	tag: z.instanceof(Uint8Array),
+});
 export type Syntax = z.infer<typeof Syntax>;
 
 /** Syntax -> entities. */

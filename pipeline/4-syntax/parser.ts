@@ -1,0 +1,95 @@
+import { RELATIONS, type Relation } from "../../schemas/index.ts";
+import { ACTION_FEATURES, actionFeatures } from "./action-features.ts";
+import { addRows, bestClass, highHalf, type LinearModel, lowHalf } from "./linear.ts";
+import { RELATION_FEATURES, relationFeatures } from "./relation-features.ts";
+import { Action, depth, resetState, type State } from "./state.ts";
+import { TAGS } from "./tags.ts";
+
+/** By tag: a verb or modal. */
+export const IS_VERB = Uint8Array.from(TAGS, (tag) => Number(tag === "MD" || tag.startsWith("VB")));
+
+const KINDS: readonly (readonly Relation[])[] = [
+	["nsubj", "csubj", "expl"],
+	["nsubj:pass"],
+	["obj"],
+	["iobj", "xcomp"],
+	["ccomp"],
+	["aux"],
+	["aux:pass"],
+	["cop"],
+	["mark"],
+	["case"],
+	["det", "nmod:poss"],
+	["cc"],
+	["conj"],
+];
+
+/** By relation: the bit that a child of this kind sets in `State.kinds` of its head. */
+export const RELATION_BIT = Int32Array.from(RELATIONS, (relation) => {
+	const kind = KINDS.findIndex((relations) => relations.includes(relation));
+	return kind < 0 ? 0 : 1 << kind;
+});
+
+const ROOT = RELATIONS.indexOf("root");
+
+/** Attaches `child` to `head` with a relation. */
+export function attach(state: State, head: number, child: number, relation: number): void {
+	state.head[child] = head;
+	state.relation[child] = relation;
+	state.kinds[head]! |= RELATION_BIT[relation]!;
+	if (child < head) {
+		if (state.left[head] === 0 || child < state.left[head]!) state.left[head] = child;
+		if (state.lefts[head]! < 5) state.lefts[head]!++;
+	} else {
+		if (child > state.right[head]!) state.right[head] = child;
+		if (state.rights[head]! < 5) state.rights[head]!++;
+	}
+}
+
+export function startState(state: State): void {
+	resetState(state, IS_VERB);
+}
+
+export interface ParserModel {
+	actions: LinearModel;
+	relations: LinearModel;
+}
+
+/** Parses greedily: about two steps a word, whatever the sentence's length. The state's words must have their tags and be without punctuation. */
+export function createParser(model: ParserModel): (state: State) => void {
+	const { actions, relations } = model;
+	const rows = new Int32Array(Math.max(ACTION_FEATURES, RELATION_FEATURES));
+	const choice = new Int32Array(actions.lanes);
+	const sums = new Int32Array(relations.lanes);
+
+	function chooseAction(state: State): number {
+		actionFeatures(state, actions.shift, rows);
+		addRows(actions, rows, ACTION_FEATURES, choice);
+		const left = lowHalf(choice[0]!);
+		const right = depth(state) > 1 ? highHalf(choice[0]!) : -0x8000;
+		if (left <= 0 && right <= 0) return Action.shift;
+		return left >= right ? Action.left : Action.right;
+	}
+
+	function chooseRelation(state: State, head: number, child: number): number {
+		relationFeatures(state, head, child, relations.shift, rows);
+		addRows(relations, rows, RELATION_FEATURES, sums);
+		return bestClass(sums);
+	}
+
+	return (state) => {
+		startState(state);
+		const { stack } = state;
+		while (state.next < state.end || depth(state) > 1) {
+			const action = depth(state) === 0 ? Action.shift : state.next === state.end ? Action.right : chooseAction(state);
+			if (action === Action.shift) {
+				stack[state.size++] = state.next++;
+				continue;
+			}
+			const child = stack[--state.size]!;
+			const head = action === Action.left ? state.next : stack[state.size - 1]!;
+			attach(state, head, child, chooseRelation(state, head, child));
+		}
+		if (depth(state) === 1) state.relation[stack[state.size - 1]!] = ROOT;
+	};
+}

@@ -3,6 +3,7 @@ import { K } from "../lexicon/kinds.ts";
 import type { Match, Point } from "../meaning.ts";
 import { dayNumber } from "./numbers.ts";
 import { found, type Rule } from "./rule.ts";
+import { DIRECTIONS } from "./weekday.ts";
 import { yearAfter } from "./years.ts";
 
 const NAME = "calendar-date";
@@ -108,6 +109,19 @@ export const calendarDate: Rule = {
 				end = year.end;
 			} else if (DOUBTFUL.has(items.word[i]!) && !BEFORE_MONTH.has(items.word[i - 1] ?? "")) return null;
 			else if (items.word[i] === "may" && isFollowedByVerb(items, end)) return null;
+			const before = items.word[i - 1] ?? "";
+			if (!year && (before === "every" || before === "each"))
+				return found("month-set", i - 1, end, { kind: "set", value: `XXXX-${String(point.month).padStart(2, "0")}` });
+			const direction = DIRECTIONS[before];
+			if (!year && direction !== undefined) {
+				point.direction = direction;
+				start--;
+				if (DIRECTIONS[items.word[start - 1] ?? ""] !== undefined) start--;
+			} else if (!year && (before === "previous" || before === "following")) {
+				point.direction = before === "previous" ? -1 : 1;
+				point.shift = { unit: "month", by: 0, base: "focus" };
+				start -= items.word[i - 2] === "the" ? 2 : 1;
+			}
 		}
 		for (const match of extra)
 			if (match.range !== undefined && match.start < start) Object.assign(match.meaning, yearOf(point));

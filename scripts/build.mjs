@@ -19,6 +19,26 @@ await build({
 	packages: "external",
 	sourcemap: "linked",
 });
+// The report's page: one script and one style sheet, put into every report.html.
+await build({
+	absWorkingDir: root,
+	entryPoints: {
+		client: "pipeline/10-write/report/client/main.ts",
+		style: "pipeline/10-write/report/client/style.css",
+	},
+	outdir: "dist/report",
+	bundle: true,
+	minify: true,
+	format: "iife",
+	platform: "browser",
+	target: "es2022",
+	charset: "utf8",
+	legalComments: "none",
+	banner: {
+		js: "/* onrecord (MIT). Holds Observable Plot and D3 (ISC, Observable, Mike Bostock), fflate (MIT, Arjun Barrett). */",
+	},
+	tsconfigRaw: {},
+});
 chmodSync(`${root}dist/cli.js`, 0o755);
 if (!process.argv.includes("--fast"))
 	execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "--emitDeclarationOnly", "--declaration"], {

@@ -78,6 +78,12 @@ export function recordOf(id: string, markup: string, info: Partial<OkRecord["doc
 					.filter(({ role }) => role !== "place")
 					.map(({ role, mention }) => ({ role: role as "agent", mention })),
 				place: placed?.mention ?? null,
+				placeBasis: placed ? "clause" : null,
+				precision: date === null ? null : (({ 10: "day", 7: "month" } as const)[date.length] ?? "year"),
+				source: null,
+				happening: `h${events.length + 1}`,
+				clause: span,
+				sentence: span,
 			});
 			roles = [];
 		} else if (kind === "q") {
@@ -134,6 +140,7 @@ export function recordOf(id: string, markup: string, info: Partial<OkRecord["doc
 		},
 		text,
 		zones: inOrder(zones),
+		sentences: inOrder(zones).map(({ start, end }) => ({ start, end })),
 		entities,
 		mentions: inOrder(mentions),
 		times: inOrder(times),

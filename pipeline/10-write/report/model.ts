@@ -1,4 +1,4 @@
-import type { DocumentInfo, Entity, EventStatus, Mention, OkRecord, QuoteKind } from "../../../schemas/index.ts";
+import type { Entity, EventStatus, QuoteKind } from "../../../schemas/index.ts";
 
 /** Documents to a chunk: small enough to open an article at once, large enough to compress well. */
 export const CHUNK = 32;
@@ -56,24 +56,4 @@ export interface Summary {
 	failures: Failure[];
 	/** Documents that were left out because the report would be too large to open. */
 	omitted: number;
-}
-
-type Place = { start: number; end: number };
-
-/** A record as the report keeps it: without its text and without each span's words, which the text gives back. */
-export interface StoredFacts {
-	document: DocumentInfo;
-	zones: OkRecord["zones"];
-	entities: Entity[];
-	mentions: Omit<Mention, "text">[];
-	times: Omit<OkRecord["times"][number], "text">[];
-	quotes: {
-		id: string;
-		kind: QuoteKind;
-		content: Place[];
-		cue: Place | null;
-		speaker: (Place & { entity: string | null }) | null;
-	}[];
-	events: Omit<OkRecord["events"][number], "text">[];
-	warnings: OkRecord["warnings"];
 }

@@ -1,7 +1,7 @@
 import type { OkRecord } from "../../../../schemas/index.ts";
-import { CHUNK, type StoredFacts, type Summary } from "../model.ts";
+import { CHUNK, type Summary } from "../model.ts";
 import { unpack } from "../pack.ts";
-import { restore } from "../stored.ts";
+import { restore, type StoredRecord } from "../stored.ts";
 
 /** Chunks that stay unpacked: enough to leaf through neighbours, small whatever the corpus. */
 const KEPT = 8;
@@ -24,7 +24,7 @@ function cached<T>(prefix: string): (chunk: number) => T {
 export const summary: Summary = block<Summary>("summary");
 
 const texts = cached<string[]>("texts");
-const facts = cached<StoredFacts[]>("facts");
+const facts = cached<StoredRecord[]>("facts");
 
 /** The text of document number `index`, unpacked on demand. */
 export const textOf = (index: number): string => texts(Math.floor(index / CHUNK))[index % CHUNK]!;

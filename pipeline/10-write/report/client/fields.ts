@@ -82,9 +82,12 @@ export function fieldsOf(record: OkRecord, id: string | null, onSelect: (id: str
 			["date", event.date ?? "none"],
 			["from, to", event.from === null ? "none" : `${event.from} to ${event.to ?? "open"}`],
 			["basis", event.basis ?? "none"],
+			["precision", event.precision ?? "none"],
 			["time", reference(event.time)],
 			...event.participants.map(({ role, mention: one }): Fields[number] => [role, reference(one)]),
 			["place", reference(event.place)],
+			["told by", reference(event.source)],
+			["happening", event.happening],
 			["characters", at(event)],
 		]);
 	return [];

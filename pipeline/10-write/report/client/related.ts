@@ -22,6 +22,9 @@ export function relatedTo(record: OkRecord, id: string): Related {
 	const event = record.events.find((one) => one.id === id);
 	if (event) {
 		for (const { role, mention: one } of event.participants) others.set(one, role);
+		for (const other of record.events)
+			if (other.id !== id && other.happening === event.happening) others.set(other.id, "same");
+		if (event.source) others.set(event.source, "source");
 		if (event.time) others.set(event.time, "time");
 		if (event.place) others.set(event.place, "place");
 	}

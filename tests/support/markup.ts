@@ -83,8 +83,7 @@ export function recordOf(id: string, markup: string, info: Partial<OkRecord["doc
 				source: null,
 				happening: `h${events.length + 1}`,
 				clause: span,
-				sentence: span,
-			});
+			} as OkRecord["events"][number]);
 			roles = [];
 		} else if (kind === "q") {
 			const before = quotes.at(-1);

@@ -22,22 +22,23 @@ export function articleView(route: Route): Shown {
 	const { document: info } = record;
 	const ids = summary.documents.id;
 	const neighbour = (step: number) => (ids[number + step] === undefined ? null : documentLink(ids[number + step]!));
-	const text = annotatedText(record, (id) => go(documentLink(info.id, id), "text"));
-	const panel = recordPanel(record, (id) => go(documentLink(info.id, id), "panel"), {
+	const text = annotatedText(record, (id) => go(id, "text"));
+	const panel = recordPanel(record, (id) => go(id, "panel"), {
 		toWords: () => text.focus(),
 	});
 	let origin: "text" | "panel" | "address" = "address";
-	const go = (href: string, from: "text" | "panel") => {
-		origin = from;
-		if (location.hash === href) show(route.record);
-		else location.hash = href;
-	};
 	let selected: string | null = null;
 	const show = (id: string | null) => {
 		selected = id;
 		panel.select(id, origin !== "panel");
 		text.select(id, origin !== "text");
 		origin = "address";
+	};
+	/** Shows the record at once and leaves a step to go back to; the address follows. */
+	const go = (id: string, from: "text" | "panel") => {
+		origin = from;
+		show(id);
+		location.hash = documentLink(info.id, id);
 	};
 	const step = (href: string | null, label: string, name: string) =>
 		href === null ? el("span", { class: "off" }, label) : el("a", { href, "aria-label": name }, label);

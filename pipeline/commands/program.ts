@@ -66,6 +66,7 @@ export function createProgram(exit: (code: number) => void): Command {
 		.addOption(events())
 		.addOption(workers(Math.min(availableParallelism(), 8)))
 		.addOption(timeout())
+		.option("--no-report", "do not write report.html")
 		.option("--force", "do everything again, also what has not changed", false)
 		.option("--json", "print the summary as JSON", false)
 		.option("-q, --quiet", "print nothing but errors", false)
@@ -117,6 +118,17 @@ export function createProgram(exit: (code: number) => void): Command {
 		.action(async (dir: string) => {
 			const { timeline } = await import("./timeline.ts");
 			await timeline(dir, process.stdout);
+		});
+
+	program
+		.command("report")
+		.description("write the report of an output folder: one page to look at, which opens from disk")
+		.argument("[dir]", "output folder", "output")
+		.option("--to <file>", "where to write it (default: report.html in the folder)")
+		.addHelpText("after", "\nExamples:\n  $ onrecord report output\n  $ onrecord report output --to /tmp/news.html")
+		.action(async (dir: string, options: { to?: string }) => {
+			const { report } = await import("./report.ts");
+			process.stdout.write(`${await report(dir, options.to)}\n`);
 		});
 
 	program

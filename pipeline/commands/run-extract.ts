@@ -10,6 +10,8 @@ export interface ExtractFlags {
 	out: string;
 	workers: number;
 	timeout: number;
+	/** Write report.html as well. */
+	report: boolean;
 	force: boolean;
 	json: boolean;
 	quiet: boolean;
@@ -35,9 +37,10 @@ export async function runExtract(paths: string[], flags: ExtractFlags): Promise<
 			stdin: process.stdin,
 			...(progress ? { onProgress: progress.update } : {}),
 		});
+		if (flags.report && !summary.interrupted) await (await import("./report.ts")).report(flags.out);
 		progress?.stop();
 		if (flags.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
-		else if (!flags.quiet) process.stdout.write(closing(summary));
+		else if (!flags.quiet) process.stdout.write(closing(summary, flags.report));
 		if (summary.interrupted) return EXIT.interrupted;
 		return summary.failed > 0 ? EXIT.failures : EXIT.ok;
 	} finally {
@@ -64,7 +67,7 @@ function createProgress() {
 }
 
 /** What was written and what to open, as the last thing a user reads. */
-function closing({ out, documents, failed, reused, rows, interrupted }: Summary): string {
+function closing({ out, documents, failed, reused, rows, interrupted }: Summary, report: boolean): string {
 	const paint = (style: "bold" | "dim" | "yellow", text: string) =>
 		process.stdout.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text;
 	if (interrupted) return `${documents} documents done and kept; the same command goes on from here\n`;
@@ -83,6 +86,7 @@ function closing({ out, documents, failed, reused, rows, interrupted }: Summary)
 		"",
 		...lines,
 		"",
+		...(report ? [`Look at ${paint("bold", `${out}/report.html`)} in a browser.`] : []),
 		`Open ${paint("bold", `${out}/events.csv`)} or ${paint("bold", `${out}/quotes.csv`)} in a spreadsheet; ${paint("bold", `${out}/records.jsonl`)} is the whole truth.`,
 		"",
 	].join("\n");

@@ -146,16 +146,24 @@ export function lex(text: string, tokens: Tokens, lexicon: ReadonlyMap<string, E
 	}
 
 	for (let t = 0; t < tokens.length; t++) {
-		const word = tokens.lower[t]!;
-		const start = tokens.start[t]!;
+		let word = tokens.lower[t]!;
+		let start = tokens.start[t]!;
 		const entry = lexicon.get(word);
 		if (entry) {
 			push(start, tokens.end[t]!, t, word, entry.kind, entry.value);
 			continue;
 		}
-		const length = tokens.end[t]! - start;
 		const first = word.charCodeAt(0);
-		if (length === 1 && !isDigit(first)) push(start, start + 1, t, word, punctuation(first), 0);
+		const back = items.length - 1;
+		if (isDigit(first) && back >= 0 && items.end[back] === start && isDigit(text.charCodeAt(start - 1))) {
+			// The tokenizer cuts some numbers in two (47|0s): read them as one
+			word = items.word.pop()! + word;
+			start = items.start[back]!;
+			items.length--;
+			if (items.triggers.at(-1) === back) items.triggers.pop();
+		}
+		const length = tokens.end[t]! - start;
+		if (word.length === 1 && !isDigit(first)) push(start, start + 1, t, word, punctuation(first), 0);
 		else if (length === word.length && length < 40 && isCompound(word)) split(word, start, t);
 		else push(start, tokens.end[t]!, t, word, K.none, 0);
 	}

@@ -311,10 +311,6 @@ function monthResult(year: number, month: number, by: number, anchor: string): R
 }
 
 function shiftYears(year: number, unit: Unit, by: number, anchor: string): Resolved {
-	if (unit === "decade" && Math.abs(by) >= 1 && anchor.length > 4) {
-		const moved = year + Math.trunc(by * 10);
-		return { value: formatYear(moved), anchor, resolved: true, year: moved };
-	}
 	if (unit === "decade") return { value: formatYear(year + by * 10).slice(0, -1), anchor, resolved: true };
 	if (unit === "century") return { value: formatYear(year + by * 100).slice(0, -2), anchor, resolved: true };
 	if (unit === "millennium") return { value: formatYear(year + by * 1000), anchor, resolved: true };

@@ -11,6 +11,7 @@ const FUTURE = new Set(
 const INFINITIVE = new Set(
 	"expected scheduled due planned plans plan set slated hopes hope intends intend expects expect going".split(" "),
 );
+const PLANNED = new Set("expected scheduled due planned slated upcoming".split(" "));
 const PAST_AUX = new Set("was were had did been".split(" "));
 const PREPOSITION_FUTURE = new Set(["until", "till"]);
 const WINDOW = 25;
@@ -34,6 +35,7 @@ export function tenseAt(items: Items, at: number, end: number): Tense {
 function wordTense(items: Items, j: number, tag: number): Tense {
 	const word = items.word[j]!;
 	if (FUTURE.has(word)) {
+		if (PLANNED.has(word)) return 1;
 		if (INFINITIVE.has(word)) return items.word[j + 1] === "to" || items.word[j + 1] === "for" ? 1 : 0;
 		if (/^(would|could|may|might|should|must|can|ca)$/.test(word))
 			return items.word[j + 1] === "have" ? -1 : word === "would" || word === "could" ? 1 : 1;

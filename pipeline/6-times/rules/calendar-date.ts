@@ -1,171 +1,108 @@
 import { type Items, isCapital, isGlued } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import type { Match, Point } from "../meaning.ts";
+import { lonelyMonth } from "./month.ts";
 import { dayNumber } from "./numbers.ts";
 import { found, type Rule } from "./rule.ts";
-import { DIRECTIONS } from "./weekday.ts";
-import { yearAfter } from "./years.ts";
+import { type YearRead, yearAfter } from "./years.ts";
 
 const NAME = "calendar-date";
-/** Months whose names are also words or persons' names: they want a sign of a date beside them. */
-const DOUBTFUL = new Set([
-	"may",
-	"march",
-	"mar",
-	"dec",
-	"jan",
-	"sep",
-	"oct",
-	"jun",
-	"nov",
-	"apr",
-	"aug",
-	"feb",
-	"jul",
-	"sept",
-]);
-const BEFORE_MONTH = new Set(
-	"in of by since until till last next this early late mid on during from through before after between and to each every or earlier later previous following past around about for".split(
-		" ",
-	),
-);
 
-/** Dates by the name of the month: October, 16 October 2024, Oct. 16, the 16th of October, October 16-17, Wednesday, Oct. 16. */
+/** Dates by the name of the month: 16 October 2024, Oct. 16, the 16th of October, October 16-17, Wednesday, Oct. 16; else the month alone. */
 export const calendarDate: Rule = {
 	name: NAME,
 	starts: [K.month],
 	match(items, i) {
 		if (!isCapital(items, i)) return null;
-		const point: Point = { kind: "point", month: items.value[i]! };
-		const extra: Match[] = [];
-		let start = i;
-		let end = i + 1;
-		if (
-			items.kind[end] === K.dot &&
-			isGlued(items, end) &&
-			items.end[i]! - items.start[i]! <= 4 &&
-			dayNumber(items, end + 1)
-		)
-			end++;
-
-		// left: 16 October, 16th of October, 16-17 October
-		let left = i - 1;
-		if (items.word[left] === "of") left--;
-		let leftDay = dayNumber(items, left);
-		if (leftDay > 0 && items.kind[left] === K.number && left !== i - 1) leftDay = 0;
-		if (leftDay > 0 && (isGlued(items, left) || items.word[left] === "may") && items.kind[left - 1] !== K.dash)
-			leftDay = 0;
-		const rightDay = dayNumber(items, end);
-		const rightIsClock = rightDay > 0 && (items.kind[end + 1] === K.colon || items.kind[end + 1] === K.meridiem);
-		if (leftDay > 0 && !(rightDay > 0 && !rightIsClock && items.kind[left] === K.word)) {
-			point.day = leftDay;
-			start = left;
-			const dash = left - 1;
-			const joined =
-				items.kind[dash] === K.dash ||
-				items.word[dash] === "and" ||
-				items.word[dash] === "to" ||
-				items.word[dash] === "or";
-			const from = joined ? dayNumber(items, dash - 1) : 0;
-			if (from > 0 && from < leftDay)
-				extra.push({ ...found(NAME, dash - 1, dash, { kind: "point", month: point.month!, day: from }), range: dash });
-			const year = yearAfter(items, end);
-			if (year) {
-				apply(point, year);
-				end = year.end;
-			}
-			if (items.word[start - 1] === "the" && start === i - 2) start--;
-		} else if (rightDay > 0 && !rightIsClock && !isFigureContinued(items, end)) {
-			point.day = rightDay;
-			end++;
-			let after = end;
-			const joiner =
-				items.kind[after] === K.dash ||
-				items.word[after] === "and" ||
-				items.word[after] === "to" ||
-				items.word[after] === "or";
-			const to = joiner ? dayNumber(items, after + 1) : 0;
-			const plain = items.kind[after + 1] === K.number && (items.kind[after] === K.dash || !isNoun(items, after + 2));
-			if (to > rightDay && plain && items.kind[after + 2] !== K.month && items.word[after + 2] !== "of") {
-				const year = yearAfter(items, after + 2);
-				const second: Point = { kind: "point", month: point.month!, day: to };
-				if (year) {
-					apply(second, year);
-					apply(point, year);
-				}
-				extra.push({ ...found(NAME, after + 1, year ? year.end : after + 2, second), range: after });
-			} else {
-				after = end;
-				const year = yearAfter(items, after);
-				if (year) {
-					apply(point, year);
-					end = year.end;
-				}
-			}
-		} else {
-			const year = yearAfter(items, end);
-			if (year) {
-				apply(point, year);
-				end = year.end;
-			} else if (DOUBTFUL.has(items.word[i]!) && !BEFORE_MONTH.has(items.word[i - 1] ?? "")) return null;
-			else if (items.word[i] === "may" && isFollowedByVerb(items, end)) return null;
-			const before = items.word[i - 1] ?? "";
-			if (!year && (before === "every" || before === "each"))
-				return found("month-set", i - 1, end, { kind: "set", value: `XXXX-${String(point.month).padStart(2, "0")}` });
-			const direction = DIRECTIONS[before];
-			if (!year && direction !== undefined) {
-				point.direction = direction;
-				start--;
-				if (DIRECTIONS[items.word[start - 1] ?? ""] !== undefined) start--;
-			} else if (!year && (before === "previous" || before === "following")) {
-				point.direction = before === "previous" ? -1 : 1;
-				point.shift = { unit: "month", by: 0, base: "focus" };
-				start -= items.word[i - 2] === "the" ? 2 : 1;
-			}
-		}
-		for (const match of extra)
-			if (match.range !== undefined && match.start < start) Object.assign(match.meaning, yearOf(point));
-
-		// Wednesday, 16 October
-		if (point.day !== undefined) {
-			let j = start - 1;
-			if (items.word[j] === "the") j--;
-			if (items.kind[j] === K.comma) j--;
-			if (items.kind[j] === K.dot && isGlued(items, j)) j--;
-			if (items.kind[j] === K.weekday) {
-				point.weekday = items.value[j]!;
-				start = j;
-			}
-		}
-		const main = {
-			...found(NAME, start, end, point),
-			...(extra[0]?.range === undefined ? {} : { range: extra[0].range }),
-		};
-		return extra.length > 0 ? [main, ...extra] : main;
+		// "Sept." may be two items when the tokenizer took its dot for the end of a sentence
+		const dotted = items.kind[i + 1] === K.dot && isGlued(items, i + 1) && items.word[i]!.length <= 4;
+		const end = dotted && dayNumber(items, i + 2) > 0 ? i + 2 : i + 1;
+		const rightDay = dayAt(items, end);
+		const left = dayBefore(items, i);
+		if (left > 0 && !(rightDay > 0 && items.kind[left] === K.word)) return dayFirst(items, i, left, end);
+		if (rightDay > 0) return monthFirst(items, i, end, rightDay);
+		return lonelyMonth(items, i, i + 1);
 	},
 };
 
-function yearOf(point: Point): Partial<Point> {
-	return {
-		...(point.year === undefined ? {} : { year: point.year }),
-		...(point.shift === undefined ? {} : { shift: point.shift }),
-	};
+/** Day that follows a month at item i; a clock time or a figure that goes on is none. */
+function dayAt(items: Items, i: number): number {
+	const day = dayNumber(items, i);
+	if (day === 0 || items.kind[i + 1] === K.meridiem) return 0;
+	const glued = i + 2 < items.length && isGlued(items, i + 1) && isGlued(items, i + 2);
+	return glued && (items.kind[i + 1] === K.colon || items.kind[i + 1] === K.slash) ? 0 : day;
 }
 
-function apply(point: Point, year: { year?: number; shift?: NonNullable<Point["shift"]> }): void {
-	if (year.year !== undefined) point.year = year.year;
-	if (year.shift) point.shift = year.shift;
+/** Item of the day that stands before the month at item i: 16 October, 16th of October, October's 0 for none. */
+function dayBefore(items: Items, i: number): number {
+	const of = items.word[i - 1] === "of";
+	const day = of ? i - 2 : i - 1;
+	if (dayNumber(items, day) === 0 || (of && items.kind[day] === K.number)) return 0;
+	// The mark before it may open a bracket or a range, not continue a number
+	if (isGlued(items, day) && items.kind[day - 1] !== K.none && items.kind[day - 1] !== K.dash) return 0;
+	return day;
 }
 
-/** 3.5, 1,200 or 10:30 go on after the number at item i. */
-function isFigureContinued(items: Items, i: number): boolean {
-	return items.kind[i + 1] === K.slash && isGlued(items, i + 1);
+function isJoiner(items: Items, i: number): boolean {
+	const word = items.word[i];
+	return items.kind[i] === K.dash || word === "and" || word === "to" || word === "or";
 }
 
-function isNoun(items: Items, i: number): boolean {
-	return items.kind[i] === K.none && /^[a-z]/.test(items.word[i] ?? "") && items.word[i]!.endsWith("s");
+/** [Wednesday,] [the] [16-]17 October [2024] */
+function dayFirst(items: Items, i: number, left: number, afterMonth: number): Match | Match[] {
+	const point: Point = { kind: "point", month: items.value[i]!, day: items.value[left]! };
+	const year = yearAfter(items, afterMonth);
+	apply(point, year);
+	const joiner = left - 1;
+	const from = isJoiner(items, joiner) ? dayNumber(items, joiner - 1) : 0;
+	let start = left;
+	if (items.word[start - 1] === "the") start--;
+	const main = withWeekday(items, found(NAME, start, year ? year.end : i + 1, point), point);
+	if (from === 0 || from >= point.day!) return main;
+	const first: Point = { kind: "point", month: point.month!, day: from };
+	apply(first, year);
+	return [
+		{ ...found(NAME, joiner - 1, joiner, first), range: joiner },
+		{ ...main, range: joiner },
+	];
 }
 
-function isFollowedByVerb(items: Items, i: number): boolean {
-	return items.word[i] === "be" || items.word[i] === "have" || items.word[i] === "not";
+/** [Wednesday,] October 16[-17] [, 2024] */
+function monthFirst(items: Items, i: number, at: number, day: number): Match | Match[] {
+	const point: Point = { kind: "point", month: items.value[i]!, day };
+	const joiner = at + 1;
+	const to = isJoiner(items, joiner) ? dayAt(items, joiner + 1) : 0;
+	const plain = items.kind[joiner] === K.dash || !isPlural(items, joiner + 2);
+	if (to > day && plain && items.kind[joiner + 2] !== K.month && items.word[joiner + 2] !== "of") {
+		const second: Point = { kind: "point", month: point.month!, day: to };
+		const year = yearAfter(items, joiner + 2);
+		apply(point, year);
+		apply(second, year);
+		return [
+			{ ...withWeekday(items, found(NAME, i, at + 1, point), point), range: joiner },
+			{ ...found(NAME, joiner + 1, year ? year.end : joiner + 2, second), range: joiner },
+		];
+	}
+	const year = yearAfter(items, at + 1);
+	apply(point, year);
+	return withWeekday(items, found(NAME, i, year ? year.end : at + 1, point), point);
+}
+
+/** Takes in the weekday before a date. */
+function withWeekday(items: Items, match: Match, point: Point): Match {
+	let j = match.start - 1;
+	if (items.kind[j] === K.comma || (items.kind[j] === K.dot && isGlued(items, j))) j--;
+	if (items.kind[j] !== K.weekday) return match;
+	point.weekday = items.value[j]!;
+	return { ...match, start: j };
+}
+
+function apply(point: Point, year: YearRead | null): void {
+	if (year?.year !== undefined) point.year = year.year;
+	if (year?.shift) point.shift = year.shift;
+}
+
+function isPlural(items: Items, i: number): boolean {
+	const word = items.word[i] ?? "";
+	return items.kind[i] === K.none && word.endsWith("s") && items.text.charCodeAt(items.start[i]!) > 96;
 }

@@ -1,9 +1,9 @@
 import { type Items, isGlued } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import { DAYPARTS } from "../lexicon/names.ts";
+import { DIRECTIONS } from "../lexicon/relations.ts";
 import type { Point } from "../meaning.ts";
 import { found, type Rule } from "./rule.ts";
-import { DIRECTIONS } from "./weekday.ts";
 
 const ZONES = new Set("gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest jst ist".split(" "));
 const pad = (value: number) => String(value).padStart(2, "0");

@@ -115,6 +115,13 @@ function counted(items: Items, i: number, unit: number, count: Count): Match | n
 	}
 	const direction = relation(items, end, name);
 	if (direction) return moved(start, direction.end, unit, value, direction);
+	if (
+		value === 1 &&
+		word === "day" &&
+		items.word[i - 1] === "one" &&
+		!/^(for|in|within|after|only|just|than|least)$/.test(items.word[start - 1] ?? "")
+	)
+		return null;
 	if (article && count.start === i - 1) {
 		if (/^(second|seconds|minute|hour)$/.test(word) === false && isRate(items, i - 1, name)) return null;
 		if (word === "minute" || word === "second") return end > i + 1 ? found(NAME, start, end, fixed(value, unit)) : null;
@@ -127,7 +134,7 @@ function counted(items: Items, i: number, unit: number, count: Count): Match | n
 		if (items.word[start - 1] === "of" && items.word[start - 2] === "each") {
 			// each of the past three years
 		}
-	} else if (items.word[start - 1] === "the" && !article) start--;
+	}
 	return found(NAME, start, end, fixed(value, unit));
 }
 
@@ -183,7 +190,7 @@ function isRate(items: Items, article: number, _unit: string): boolean {
 		items.kind[article - 1] === K.word
 	)
 		return true;
-	return (pos === 8 || pos === 15) && items.kind[article - 1] === K.none;
+	return items.kind[article - 1] === K.unit || ((pos === 8 || pos === 15) && items.kind[article - 1] === K.none);
 }
 
 const VAGUE_PLURALS = new Set([

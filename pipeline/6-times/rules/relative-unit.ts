@@ -1,26 +1,12 @@
 import type { Items } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
+import { MOVES } from "../lexicon/relations.ts";
 import { UNITS } from "../lexicon/units.ts";
 import type { Base, Match, Point } from "../meaning.ts";
 import { durationValue, unitAt } from "./duration.ts";
 import { found, type Rule } from "./rule.ts";
 
 const NAME = "relative-unit";
-
-/** How far and from where the word before a unit moves. */
-const MOVES: Record<string, { by: number; base: Base }> = {
-	last: { by: -1, base: "speech" },
-	this: { by: 0, base: "speech" },
-	current: { by: 0, base: "speech" },
-	next: { by: 1, base: "speech" },
-	coming: { by: 1, base: "speech" },
-	that: { by: 0, base: "focus" },
-	same: { by: 0, base: "focus" },
-	previous: { by: -1, base: "focus" },
-	prior: { by: -1, base: "focus" },
-	preceding: { by: -1, base: "focus" },
-	following: { by: 1, base: "focus" },
-};
 
 /** Last year, this week, the next day, that same month, the weekend, every month, the past year, the year-ago period. */
 export const relativeUnit: Rule = {

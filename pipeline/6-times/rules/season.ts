@@ -1,9 +1,9 @@
 import { K } from "../lexicon/kinds.ts";
 import { SEASONS } from "../lexicon/names.ts";
+import { DIRECTIONS } from "../lexicon/relations.ts";
 import type { Point } from "../meaning.ts";
 import { yearNumber } from "./numbers.ts";
 import { found, type Rule } from "./rule.ts";
-import { DIRECTIONS } from "./weekday.ts";
 import { yearAfter } from "./years.ts";
 
 const BEFORE = new Set([

@@ -1,9 +1,8 @@
 import { isCapital } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
+import { DIRECTIONS } from "../lexicon/relations.ts";
 import type { Point } from "../meaning.ts";
 import { found, type Rule } from "./rule.ts";
-
-export const DIRECTIONS: Record<string, -1 | 0 | 1> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
 /** Friday, last Friday, next Tuesday, this coming Monday, every Tuesday, Monday's. */
 export const weekday: Rule = {

@@ -138,8 +138,9 @@ function beforeChrist(items: Items, i: number, era: { sign: number; end: number 
 	const point: Point = { kind: "point", year: era.sign * items.value[i]! };
 	let start = i;
 	const before = items.word[i - 1];
-	if (before === "ca." || before === "c." || before === "circa") {
-		start--;
+	const split = before === "." && /^(ca|c)$/.test(items.word[i - 2] ?? "");
+	if (split || before === "ca." || before === "c." || before === "circa") {
+		start -= split ? 2 : 1;
 		point.mod = "APPROX";
 	}
 	const main = found(NAME, start, era.end, point);

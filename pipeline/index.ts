@@ -13,18 +13,21 @@ export interface Pipeline {
 }
 
 /** Loads the models and builds the pipeline once; `extract` is then a pure function of its input. */
-export function createPipeline(options: PipelineOptions = {}): Pipeline {
-	const { published, ...stageOptions } = options;
-	const stages = createStages(stageOptions);
+export function createPipeline({ published, ...options }: PipelineOptions = {}): Pipeline {
+	const stages = createStages(options);
+	const dated = (input: unknown) =>
+		published !== undefined && isObject(input) && (input.published ?? null) === null ? { ...input, published } : input;
 	return {
 		extract(input, fallbackId = "1", source = null) {
 			try {
-				const document = readInput(input, fallbackId, source);
-				if (published && !document.published) document.published = { date: published, basis: "given" };
-				return stages.run(document);
+				return stages.run(readInput(dated(input), fallbackId, source));
 			} catch (error) {
 				return failedRecord(input, fallbackId, source, error);
 			}
 		},
 	};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { workerData } from "node:worker_threads";
 import type { Item } from "./1-read/item.ts";
 import { type Result, work } from "./batch/work.ts";
-import { createPipeline } from "./index.ts";
+import { createPipeline, type Pipeline } from "./index.ts";
 import type { PipelineOptions } from "./options.ts";
 
 /** What a worker is started with. */
@@ -9,17 +9,40 @@ export interface WorkerSetup {
 	pipeline: PipelineOptions;
 	/** Make the tables' rows as well as the record. */
 	tables: boolean;
+	/** The number (from 1) of the item each task is at, for the clock that ends a document that takes too long. */
+	progress: Int32Array;
 }
 
-const { pipeline: options, tables } = setupOf(workerData);
-const pipeline = createPipeline(options);
+export interface Task {
+	items: Item[];
+	/** This task's place in `progress`. */
+	slot: number;
+}
 
-/** piscina hands the pool's `workerData` over as the second half of its own. */
-function setupOf(data: unknown): WorkerSetup {
-	return (Array.isArray(data) ? data[1] : data) as WorkerSetup;
+/** wink-nlp keeps every word it has not seen; a new pipeline after this many characters lets them go. */
+const RECYCLE_AFTER = 200_000_000;
+
+const { pipeline: options, tables, progress } = workerData as WorkerSetup;
+let pipeline: Pipeline | undefined;
+let characters = 0;
+
+/** Made when the first document needs it: a run that only reuses records never loads the models. */
+function current(): Pipeline {
+	if (characters > RECYCLE_AFTER) {
+		pipeline = undefined;
+		characters = 0;
+	}
+	pipeline ??= createPipeline(options);
+	return pipeline;
 }
 
 /** Runs in a worker thread: items in, one list of results an item out, in the same order. */
-export default function run(items: Item[]): Result[][] {
-	return items.map((item) => work(pipeline, item, tables));
+export default function run({ items, slot }: Task): Result[][] {
+	return items.map((item, index) => {
+		if (item.kind !== "record") current();
+		Atomics.store(progress, slot, index + 1);
+		const results = work(current, item, tables);
+		for (const { line } of results) characters += line.length;
+		return results;
+	});
 }

@@ -1,8 +1,21 @@
 import { z } from "zod";
+import { InputDocument } from "./document.ts";
 import { DocumentRecord } from "./record.ts";
+import { Run } from "./run.ts";
+
+function schemaOf(type: z.ZodType, title: string, description: string, io: "input" | "output"): object {
+	const { $schema, ...schema } = z.toJSONSchema(type, { target: "draft-2020-12", io });
+	return { $schema, title, description, ...schema };
+}
 
 /** JSON Schema (2020-12) of a record, made from the zod schemas. */
 export function recordSchema(): object {
-	const { $schema, ...schema } = z.toJSONSchema(DocumentRecord, { target: "draft-2020-12", io: "output" });
-	return { $schema, title: "onrecord record", description: "A line of records.jsonl or of onrecord pipe", ...schema };
+	return schemaOf(DocumentRecord, "onrecord record", "A line of records.jsonl or of onrecord pipe", "output");
 }
+
+/** All published schemas by file name (schemas/json/NAME.schema.json). */
+export const JSON_SCHEMAS: Readonly<Record<string, () => object>> = {
+	record: recordSchema,
+	input: () => schemaOf(InputDocument, "onrecord input document", "A line that onrecord pipe reads", "input"),
+	run: () => schemaOf(Run, "onrecord run", "run.json of an output folder", "output"),
+};

@@ -1,11 +1,14 @@
 // Builds dist/: bundled entry points by esbuild (fast start), type declarations by tsc. Dependencies stay external.
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-rmSync(`${root}dist`, { recursive: true, force: true });
+const fast = process.argv.includes("--fast");
+if (existsSync(`${root}dist`))
+	for (const name of readdirSync(`${root}dist`))
+		if (!fast || name !== "types") rmSync(`${root}dist/${name}`, { recursive: true, force: true });
 const entryPoints = { index: "pipeline/index.ts", cli: "pipeline/cli.ts", worker: "pipeline/worker.ts" };
 await build({
 	absWorkingDir: root,
@@ -40,7 +43,7 @@ await build({
 	tsconfigRaw: {},
 });
 chmodSync(`${root}dist/cli.js`, 0o755);
-if (!process.argv.includes("--fast"))
+if (!fast)
 	execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "--emitDeclarationOnly", "--declaration"], {
 		cwd: root,
 		stdio: "inherit",

@@ -9,7 +9,7 @@ export function readInput(input: unknown, fallbackId: string, source: string | n
 	if (text === undefined && html === undefined)
 		throw new InputError("input-empty", "the document has neither text nor html");
 	return {
-		id: id ?? fallbackId,
+		id: id || fallbackId,
 		source: url ?? source,
 		text: text ?? html ?? "",
 		title: title ?? null,

@@ -1,5 +1,5 @@
 /** What is handed to a worker: one document's raw material, before anything can go wrong with it. */
-export type Item = LineItem | FileItem | InputItem | FailedItem;
+export type Item = LineItem | FileItem | InputItem | RecordItem | FailedItem;
 
 interface ItemBase {
 	/** Identifier if the material itself gives none. */
@@ -26,6 +26,12 @@ export interface FileItem extends ItemBase {
 export interface InputItem extends ItemBase {
 	kind: "input";
 	input: Record<string, unknown>;
+}
+
+/** Records that an earlier run made of the same input; only their rows are made again. */
+export interface RecordItem extends ItemBase {
+	kind: "record";
+	lines: string[];
 }
 
 /** Something that could not even be read; it passes through to become a failed record in its place. */

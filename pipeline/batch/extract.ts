@@ -1,7 +1,6 @@
-import type { DocumentRecord } from "../../schemas/index.ts";
-import type { Item } from "../1-read/item.ts";
-import { csvRows } from "../10-write/csv.ts";
-import { group } from "./group.ts";
+import type { DocumentRecord, FailedRecord } from "../../schemas/index.ts";
+import type { Item, RecordItem } from "../1-read/item.ts";
+import { fill } from "./group.ts";
 import { createIdRegister, renamed } from "./ids.ts";
 import { keyOf } from "./key.ts";
 import { runOrdered } from "./ordered.ts";
@@ -20,11 +19,12 @@ export interface Counts {
 }
 
 export interface ExtractOptions {
-	pool: () => Pool;
+	pool: Pool;
 	store: Store;
 	concurrency: number;
 	signal: AbortSignal;
-	onProgress?(counts: Counts): void;
+	onProgress(counts: Counts): void;
+	onFailure(record: FailedRecord): void;
 }
 
 interface Done {
@@ -35,59 +35,52 @@ interface Done {
 
 const FAILED = '{"schema":"onrecord/1","status":"failed"';
 
-/** Takes items to the store, in order: kept records first, the rest through the pool. Every item leaves at least one record. */
+/** Takes items to the store, in order: kept records where there are some, the rest anew. Every item leaves at least one record. */
 export async function extractAll(items: AsyncIterable<Item[]>, options: ExtractOptions): Promise<Counts> {
-	const { pool, store, concurrency, signal, onProgress } = options;
+	const { pool, store, concurrency, signal, onProgress, onFailure } = options;
 	const counts: Counts = { documents: 0, failed: 0, reused: 0, rows: {} };
 	const ids = createIdRegister();
 
-	async function* batches(): AsyncGenerator<Item[]> {
-		for await (const arrived of items) yield* group(arrived);
+	/** The item itself, or the records that it gave before. A failure may have been the machine's: it is tried again. */
+	function kept(item: Item, key: string): Item {
+		const lines = store.reuse(key);
+		if (!lines || lines.some((line) => line.startsWith(FAILED))) return item;
+		return { kind: "record", id: item.id, source: item.source, lines } satisfies RecordItem;
 	}
 
 	async function run(batch: Item[]): Promise<Done[]> {
-		const done: Done[] = batch.map((item) => {
-			const key = keyOf(item);
-			const lines = store.reuse(key);
-			// A failure may have been the machine's: it is tried again.
-			if (!lines || lines.some((line) => line.startsWith(FAILED))) return { key, reused: false, results: [] };
-			return { key, reused: true, results: lines.map((line) => resultOf(JSON.parse(line) as DocumentRecord, true)) };
-		});
-		const fresh = batch.filter((_, i) => !done[i]!.reused);
-		if (fresh.length > 0) {
-			const results = (await pool().run(fresh)).values();
-			for (const entry of done) if (!entry.reused) entry.results = results.next().value ?? [];
-		}
-		return done;
+		const keys = batch.map(keyOf);
+		const tasks = batch.map((item, i) => kept(item, keys[i]!));
+		const results = await pool.run(tasks);
+		return tasks.map((task, i) => ({ key: keys[i]!, reused: task.kind === "record", results: results[i]! }));
 	}
 
 	function emit(batch: Done[]): void {
 		for (const { key, reused, results } of batch) {
-			for (const result of results) {
-				const unique = named(result);
-				store.append(key, unique.line, unique.tables);
+			const named = results.map(withOwnId);
+			store.append(
+				key,
+				named,
+				named.every((result, i) => result === results[i]),
+			);
+			for (const { failed, line, tables } of named) {
 				counts.documents++;
 				if (reused) counts.reused++;
-				if (unique.failed) counts.failed++;
-				for (const [table, { count }] of Object.entries(unique.tables))
-					counts.rows[table] = (counts.rows[table] ?? 0) + count;
+				if (failed) {
+					counts.failed++;
+					onFailure(JSON.parse(line) as FailedRecord);
+				}
+				for (const [table, { count }] of Object.entries(tables)) counts.rows[table] = (counts.rows[table] ?? 0) + count;
 			}
 		}
-		onProgress?.(counts);
+		onProgress(counts);
 	}
 
-	function named(result: Result): Result {
+	function withOwnId(result: Result): Result {
 		const id = ids.claim(result.id ?? "");
-		if (id === result.id) return result;
-		const record = renamed(JSON.parse(result.line) as DocumentRecord, id);
-		return {
-			line: result.line === "" ? "" : resultOf(record, false).line,
-			id,
-			failed: result.failed,
-			tables: csvRows(record),
-		};
+		return id === result.id ? result : resultOf(renamed(JSON.parse(result.line) as DocumentRecord, id), true);
 	}
 
-	await runOrdered(batches(), { concurrency, run, emit, signal });
+	await runOrdered(fill(items), { concurrency, run, emit, signal });
 	return counts;
 }

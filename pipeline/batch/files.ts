@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes all of `data`: writeSync may write a part on a nearly full disk without an error. */
@@ -27,6 +27,11 @@ export function syncFolder(path: string): void {
 	} finally {
 		closeSync(fd);
 	}
+}
+
+/** Makes a folder and those above it, if they are not there. */
+export function makeFolder(path: string): void {
+	if (mkdirSync(path, { recursive: true }) !== undefined) syncFolder(dirname(path));
 }
 
 /** Replaces `to` by the finished file `from` in one step. */

@@ -5,7 +5,14 @@ const BATCH_SIZE = 65_536;
 const BATCH_COUNT = 64;
 
 function sizeOf(item: Item): number {
-	return item.kind === "line" ? item.text.length : item.kind === "file" ? item.bytes.length : 1000;
+	switch (item.kind) {
+		case "line":
+			return item.text.length;
+		case "file":
+			return item.bytes.length;
+		default:
+			return 1000;
+	}
 }
 
 /** Cuts what has arrived together into batches for the workers; never waits for more. */
@@ -22,4 +29,15 @@ export function* group(items: Iterable<Item>): Generator<Item[]> {
 		}
 	}
 	if (batch.length > 0) yield batch;
+}
+
+/** The same over a source that needs no quick answer: batches are filled across what has arrived. */
+export async function* fill(source: AsyncIterable<Item[]>): AsyncGenerator<Item[]> {
+	let waiting: Item[] = [];
+	for await (const arrived of source) {
+		const batches = [...group([...waiting, ...arrived])];
+		waiting = batches.pop() ?? [];
+		yield* batches;
+	}
+	if (waiting.length > 0) yield waiting;
 }

@@ -6,33 +6,34 @@ export interface OrderedOptions<In, Out> {
 	run(batch: In): Promise<Out>;
 	/** Called once a batch, in input order; reading waits while it is pending. */
 	emit(result: Out): Promise<void> | void;
-	signal?: AbortSignal;
+	/** Stops reading and emitting; what is at work is let go. */
+	signal: AbortSignal;
 }
 
 /**
- * Runs batches side by side and gives their results in input order. Holds at most `concurrency` running, as many waiting and
- * a few finished ones: a slow batch holds the reader back, memory does not grow with the input.
- * Stops reading when `signal` aborts; what was read is still finished and emitted.
+ * Runs batches side by side and gives their results in input order. Holds at most `concurrency` at work and a few finished ones:
+ * a slow batch holds the reader back, memory does not grow with the input. Throws what `run` or `emit` throws first.
  */
 export async function runOrdered<In, Out>(batches: AsyncIterable<In>, options: OrderedOptions<In, Out>): Promise<void> {
 	const { concurrency, run, emit, signal } = options;
 	const working = new PQueue({ concurrency });
 	const emitting = new PQueue({ concurrency: 1 });
-	let failure: unknown;
+	let failure: { error: unknown } | undefined;
 	for await (const batch of batches) {
 		const result = working.add(() => run(batch));
 		result.catch(() => {});
 		emitting
 			.add(async () => {
-				if (failure === undefined) await emit(await result);
+				const done = await result;
+				if (failure === undefined && !signal.aborted) await emit(done);
 			})
-			.catch((error) => {
-				failure ??= error;
+			.catch((error: unknown) => {
+				failure ??= { error };
 			});
-		await working.onSizeLessThan(concurrency);
+		await working.onSizeLessThan(1);
 		await emitting.onSizeLessThan(concurrency * 4);
-		if (failure !== undefined || signal?.aborted) break;
+		if (failure !== undefined || signal.aborted) break;
 	}
 	await emitting.onIdle();
-	if (failure !== undefined) throw failure;
+	if (failure !== undefined && !signal.aborted) throw failure.error;
 }

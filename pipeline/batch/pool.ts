@@ -2,50 +2,79 @@ import { Piscina } from "piscina";
 import type { Item } from "../1-read/item.ts";
 import { failedRecord } from "../9-record/failed.ts";
 import { InputError } from "../errors.ts";
-import type { WorkerSetup } from "../worker.ts";
+import type { Task, WorkerSetup } from "../worker.ts";
+import { watchTasks } from "./watch.ts";
 import { type Result, resultOf } from "./work.ts";
 
-export interface PoolOptions extends WorkerSetup {
+export interface PoolOptions extends Omit<WorkerSetup, "progress"> {
 	workers: number;
 	/** Milliseconds a document may take before its worker is ended and replaced. */
 	timeout: number;
 }
 
 export interface Pool {
-	/** Results of each item, in order. A batch that hangs or ends its worker is done again item by item, to lose only the culprit. */
+	/** Results of each item, in order. Never throws for what an item does: a document that hangs or ends its worker is a failed record. */
 	run(items: Item[]): Promise<Result[][]>;
 	close(): Promise<void>;
 }
 
+/** Tasks at work or waiting at once, for which progress is kept. */
+const SLOTS = 256;
+/** Memory of one worker; a document that needs more ends it and fails by itself. */
+const HEAP_MB = 1024;
+
 /** Worker threads that can be ended from outside: the only way to stop a document that hangs or eats all memory. */
 export function createPool({ workers, timeout, pipeline, tables }: PoolOptions): Pool {
+	const progress = new Int32Array(new SharedArrayBuffer(SLOTS * Int32Array.BYTES_PER_ELEMENT));
+	const watch = watchTasks(progress, timeout);
 	const piscina = new Piscina({
 		filename: new URL("./worker.js", import.meta.url).href,
 		minThreads: workers,
 		maxThreads: workers,
 		idleTimeout: Number.POSITIVE_INFINITY,
-		workerData: { pipeline, tables } satisfies WorkerSetup,
-		resourceLimits: { maxOldGenerationSizeMb: 1024 },
+		workerData: { pipeline, tables, progress } satisfies WorkerSetup,
+		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
 	});
-	const attempt = (items: Item[]): Promise<Result[][]> => piscina.run(items, { signal: AbortSignal.timeout(timeout) });
 
-	async function run(items: Item[]): Promise<Result[][]> {
+	/** Runs all items, or those before the first that could not be finished. */
+	async function attempt(items: Item[]): Promise<{ results: Result[][]; error?: unknown; culprit: number }> {
+		const task = watch.start();
 		try {
-			return await attempt(items);
+			const message: Task = { items, slot: task.slot };
+			return { results: await piscina.run(message, { signal: task.signal }), culprit: -1 };
 		} catch (error) {
-			if (items.length === 1) return [[lost(items[0]!, error)]];
-			const results: Result[][] = [];
-			for (const item of items) results.push(...(await run([item])));
-			return results;
+			return { results: [], error, culprit: Math.max(0, task.item()) };
+		} finally {
+			task.end();
 		}
 	}
 
+	async function run(items: Item[]): Promise<Result[][]> {
+		if (items.length === 0) return [];
+		const { results, error, culprit } = await attempt(items);
+		if (error === undefined) return results;
+		const item = items[culprit]!;
+		// A crash may come from what the worker did before: the culprit gets a fresh worker before it is given up. A time-out is its own.
+		const own = items.length === 1 || isTimeout(error) ? [[lost(item, error)]] : await run([item]);
+		return [...(await run(items.slice(0, culprit))), ...own, ...(await run(items.slice(culprit + 1)))];
+	}
+
 	function lost(item: Item, error: unknown): Result {
-		const reason =
-			error instanceof Error && error.name === "AbortError"
-				? new InputError("timeout", `took longer than ${timeout / 1000} s and was ended`)
-				: new InputError("crash", `ended its worker: ${error instanceof Error ? error.message : String(error)}`);
+		const reason = isTimeout(error)
+			? new InputError("timeout", `took longer than ${timeout / 1000} s and was ended`)
+			: new InputError("crash", `ended its worker: ${error instanceof Error ? error.message : String(error)}`);
 		return resultOf(failedRecord(undefined, item.id, item.source, reason), tables);
 	}
-	return { run, close: () => piscina.destroy() };
+
+	return {
+		run,
+		async close() {
+			watch.close();
+			await piscina.destroy();
+		},
+	};
+}
+
+function isTimeout(error: unknown): boolean {
+	return error instanceof Error && error.name === "AbortError";
 }

@@ -1,27 +1,25 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { csvHeader } from "../10-write/csv.ts";
-import { ALL_TABLES, dataPackage } from "../10-write/datapackage.ts";
+import { ALL_TABLES } from "../10-write/datapackage.ts";
 import { type Cache, openCache } from "./cache.ts";
-import { commitFile, syncFolder, writeAll, writeFileAtomically } from "./files.ts";
+import { commitFile, makeFolder, syncFolder, writeFileAtomically } from "./files.ts";
+import { rowsOf } from "./journal.ts";
 import { takeLock } from "./lock.ts";
-
-export interface Finished {
-	/** run.json, as an object. */
-	run: Record<string, unknown>;
-	version: string;
-}
+import type { Result } from "./work.ts";
+import { createWriter } from "./writer.ts";
 
 /**
- * An output folder while a run writes it. Records and keys are journals: whole lines are appended as documents finish, in input
- * order, so that a killed run loses at most a torn last line. Tables are written beside them and replaced in one step at the end.
+ * An output folder while a run writes it. Everything grows in its hidden folder .onrecord, records and their journal by whole
+ * lines in input order, so that a killed run loses little; at the end the folder's files are replaced one by one, each in one step.
  */
 export interface Store {
-	/** Records of this or an earlier run that the same input, version and options gave. */
+	/** Records that this input, version and options gave in an earlier run, finished or not. */
 	reuse(key: string): string[] | undefined;
-	append(key: string, line: string, tables: Record<string, { text: string }>): void;
-	/** Replaces the folder's files by the new ones: each is whole at every moment. */
-	finish(finished: Finished): void;
+	/** Adds the records of one item and their rows. Not `reusable`: made again by the next run. */
+	append(key: string, results: readonly Result[], reusable: boolean): void;
+	/** Replaces the folder's files by the new ones; `files` are small ones by name (run.json …). */
+	finish(files: Record<string, string>): void;
 	/** Keeps what was done for the next run and lets go of the folder. */
 	release(): void;
 }
@@ -32,37 +30,31 @@ export interface StoreOptions {
 	force: boolean;
 }
 
+/** The run's own files in an output folder. */
+export const STATE = ".onrecord";
+
 export function openStore(folder: string, { fingerprint, force }: StoreOptions): Store {
-	const state = join(folder, ".onrecord");
+	const state = join(folder, STATE);
 	const inState = (name: string) => join(state, name);
-	mkdirSync(state, { recursive: true });
+	makeFolder(state);
 	const unlock = takeLock(inState("lock"));
 	const usable = !force && readIfThere(inState("fingerprint")) === fingerprint;
 	if (!usable) clear(state);
 	const caches = usable ? openCaches(folder, state) : [];
 	writeFileAtomically(inState("fingerprint"), fingerprint);
 
-	const open = (name: string) => openSync(inState(name), "w");
-	const records = open("records.part");
-	const keys = open("keys.part");
-	const tables = new Map(
-		ALL_TABLES.map(({ name, columns }) => {
-			const fd = open(`${name}.csv.part`);
-			writeAll(fd, csvHeader(columns));
-			return [name, fd];
-		}),
-	);
-	const files = [records, keys, ...tables.values()];
+	const records = createWriter(inState("records.part"));
+	const journal = createWriter(inState("journal.part"));
+	const tables = new Map(ALL_TABLES.map(({ name }) => [name, createWriter(inState(`${name}.csv.part`))]));
+	for (const { name, columns } of ALL_TABLES) tables.get(name)!.write(csvHeader(columns));
 	let isOpen = true;
-	const closeFiles = (sync: boolean) => {
+	function close(sync: boolean): void {
 		if (!isOpen) return;
 		isOpen = false;
-		for (const fd of files) {
-			if (sync) fsyncSync(fd);
-			closeSync(fd);
-		}
+		// Records before their journal: a row never speaks of a line that is not there.
+		for (const writer of [records, journal, ...tables.values()]) writer.close(sync);
 		for (const cache of caches) cache.close();
-	};
+	}
 
 	return {
 		reuse(key) {
@@ -72,50 +64,57 @@ export function openStore(folder: string, { fingerprint, force }: StoreOptions):
 			}
 			return undefined;
 		},
-		append(key, line, rows) {
-			writeAll(records, line);
-			writeAll(keys, `${key}\n`);
-			for (const [name, { text }] of Object.entries(rows)) writeAll(tables.get(name)!, text);
+		append(key, results, reusable) {
+			const lines = results.map(({ line }) => line);
+			records.write(lines.join(""));
+			journal.write(rowsOf(key, lines, reusable));
+			for (const result of results)
+				for (const [name, { text }] of Object.entries(result.tables)) tables.get(name)!.write(text);
 		},
-		finish({ run, version }) {
-			closeFiles(true);
-			// The old keys go first and the new ones come last: records and keys of different runs are never taken for a pair.
-			rmSync(inState("keys"), { force: true });
-			syncFolder(state);
+		finish(files) {
+			close(true);
 			commitFile(inState("records.part"), join(folder, "records.jsonl"));
 			for (const name of tables.keys()) commitFile(inState(`${name}.csv.part`), join(folder, `${name}.csv`));
-			writeFileAtomically(join(folder, "datapackage.json"), `${JSON.stringify(dataPackage(version), null, 2)}\n`);
-			writeFileAtomically(join(folder, "run.json"), `${JSON.stringify(run, null, 2)}\n`);
-			commitFile(inState("keys.part"), inState("keys"));
+			for (const [name, text] of Object.entries(files)) writeFileAtomically(join(folder, name), text);
+			commitFile(inState("journal.part"), inState("journal"));
 			for (const name of readdirSync(state)) if (name.startsWith("resume.")) rmSync(inState(name));
+			syncFolder(state);
 			unlock();
 		},
 		release() {
-			closeFiles(false);
-			unlock();
+			try {
+				close(false);
+			} finally {
+				unlock();
+			}
 		},
 	};
 }
 
-/** The finished records, and what interrupted runs left: their journals are set aside, newest last. */
+/**
+ * The finished records and what interrupted runs left, which is set aside. A run killed while it replaced the files has its
+ * records in place but not yet its journal: they are tried as a pair, and the checksums tell whether they are one.
+ */
 function openCaches(folder: string, state: string): Cache[] {
+	const final = join(folder, "records.jsonl");
 	const names = readdirSync(state);
-	if (names.includes("records.part") && names.includes("keys.part")) {
-		const next = `resume.${names.filter((name) => name.startsWith("resume.")).length}`;
-		renameSync(join(state, "keys.part"), join(state, `${next}.keys`));
-		renameSync(join(state, "records.part"), join(state, `${next}.records`));
+	if (names.includes("journal.part")) {
+		const next = `resume.${names.filter((name) => /^resume\.\d+\.journal$/.test(name)).length}`;
+		if (names.includes("records.part")) renameSync(join(state, "records.part"), join(state, `${next}.records`));
+		renameSync(join(state, "journal.part"), join(state, `${next}.journal`));
 	}
-	const kept = readdirSync(state)
-		.filter((name) => /^resume\.\d+\.keys$/.test(name))
-		.map((name) => name.slice(0, -5));
+	const left = readdirSync(state).flatMap((name) => /^(resume\.\d+)\.journal$/.exec(name)?.[1] ?? []);
 	return [
-		openCache(join(folder, "records.jsonl"), join(state, "keys")),
-		...kept.map((name) => openCache(join(state, `${name}.records`), join(state, `${name}.keys`))),
+		openCache(final, join(state, "journal")),
+		...left.flatMap((name) => [
+			openCache(join(state, `${name}.records`), join(state, `${name}.journal`)),
+			openCache(final, join(state, `${name}.journal`)),
+		]),
 	].filter((cache) => cache !== null);
 }
 
 function clear(state: string): void {
-	for (const name of readdirSync(state)) if (name !== "lock") rmSync(join(state, name), { recursive: true });
+	for (const name of readdirSync(state)) if (!name.startsWith("lock")) rmSync(join(state, name), { recursive: true });
 }
 
 function readIfThere(path: string): string | null {

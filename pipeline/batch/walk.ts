@@ -1,46 +1,61 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import { UsageError } from "../errors.ts";
+import { printable } from "../text.ts";
 
-/** A file to read. `path` is bytes, since a name need not be UTF-8; `name` is for people and ids. */
+/** A file to read. */
 export interface Found {
+	/** Bytes, since a name need not be UTF-8. */
 	path: Buffer;
-	/** As given on the command line. */
+	/** As given on the command line, safe to print. */
 	source: string;
 	/** Relative to the folder that was asked for, with /: stable wherever the command runs. */
 	id: string;
 }
 
-/** Formats that are read, by ending; each may be gzipped. Other files in a folder are passed over. */
-const READABLE = /\.(txt|text|md|markdown|html?|ndjson|jsonl|csv|tsv|docx|eml|pdf)(\.gz)?$/i;
+export interface WalkOptions {
+	/** Absolute path of a folder that is passed over: the output, when it lies in the input. */
+	without: string;
+	/** Ids begin with the name of the folder, so that those of several folders stay apart. */
+	prefixed: boolean;
+}
 
-/** Escapes bytes that are no UTF-8 as \xNN and control characters as \u00NN, so that a name is safe to print and to store. */
-export function printable(bytes: Buffer): string {
+/** Formats that are read, by ending; each may be gzipped. Other files in a folder are passed over. */
+const READABLE = /\.(txt|text|md|markdown|html?|xhtml|ndjson|jsonl|csv|tsv|docx|eml|pdf)(\.gz)?$/i;
+
+/** A file name as text: bytes that are no UTF-8 as \xNN, control characters as \u00NN. */
+export function nameOf(bytes: Buffer): string {
 	const text = bytes.toString("utf8");
-	const exact = Buffer.from(text, "utf8").equals(bytes)
-		? text
-		: Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join("");
-	return exact.replace(
-		/[\u0000-\u001f\u007f-\u009f]/g,
-		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	if (Buffer.from(text, "utf8").equals(bytes)) return printable(text);
+	return printable(
+		Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`)).join(""),
 	);
 }
 
 const SLASH = Buffer.from("/");
 
-function* walkFolder(folder: Buffer, source: string, id: string): Generator<Found> {
-	const entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" }) as unknown as Dirent<Buffer>[];
+function* walkFolder(folder: Buffer, source: string, id: string, without: string): Generator<Found> {
+	let entries: Dirent<Buffer>[];
+	try {
+		entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" }) as unknown as Dirent<Buffer>[];
+	} catch (error) {
+		throw new UsageError(`${source}: cannot read this folder (${(error as NodeJS.ErrnoException).code})`);
+	}
 	entries.sort((a, b) => Buffer.compare(a.name, b.name));
 	for (const entry of entries) {
-		const name = printable(entry.name);
+		const name = nameOf(entry.name);
 		const at = {
 			path: Buffer.concat([folder, SLASH, entry.name]),
 			source: `${source}/${name}`,
 			id: id ? `${id}/${name}` : name,
 		};
 		// Links to folders are not followed: they may lead round in a circle. A link to a file is read as that file.
-		if (entry.isDirectory()) yield* walkFolder(at.path, at.source, at.id);
-		else if (READABLE.test(name) && (entry.isFile() || (entry.isSymbolicLink() && !leadsElsewhere(at.path)))) yield at;
+		if (entry.isDirectory()) {
+			if (!name.startsWith(".") && resolve(at.source) !== without)
+				yield* walkFolder(at.path, at.source, at.id, without);
+		} else if (READABLE.test(name) && (entry.isFile() || (entry.isSymbolicLink() && !leadsElsewhere(at.path))))
+			yield at;
 	}
 }
 
@@ -48,28 +63,33 @@ function* walkFolder(folder: Buffer, source: string, id: string): Generator<Foun
 function leadsElsewhere(path: Buffer): boolean {
 	try {
 		return !statSync(path).isFile();
-	} catch {
-		return false;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === "EACCES";
 	}
 }
 
-/** Files named by the arguments of the command line: files, folders (all that they hold, in byte order) and glob patterns. Throws {@link UsageError}. */
-export function* walk(paths: readonly string[]): Generator<Found> {
-	for (const path of paths) {
-		const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
-		const status = lstatSync(trimmed, { throwIfNoEntry: false });
-		if (
-			status?.isDirectory() ||
-			(status?.isSymbolicLink() && statSync(trimmed, { throwIfNoEntry: false })?.isDirectory())
-		)
-			yield* walkFolder(Buffer.from(trimmed), trimmed, "");
-		else if (status?.isFIFO() || status?.isSocket())
-			throw new UsageError(`${path} is a pipe; give "-" to read from standard input`);
-		else if (status) yield { path: Buffer.from(trimmed), source: trimmed, id: trimmed.split("/").at(-1) ?? trimmed };
-		else {
-			const matches = /[*?[{]/.test(path) ? globSync(path, { onlyFiles: true, followSymbolicLinks: false }).sort() : [];
-			if (matches.length === 0) throw new UsageError(`${path}: no such file or folder`);
-			for (const match of matches) yield { path: Buffer.from(match), source: match, id: match };
-		}
+/** What a path leads to; undefined for nothing, a broken link or one that leads to itself. */
+function statusOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+/** Files that one argument of the command line names: a file, a folder (all that it holds, in byte order) or a glob pattern. Throws {@link UsageError}. */
+export function* walk(path: string, { without, prefixed }: WalkOptions): Generator<Found> {
+	const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+	const status = statusOf(trimmed);
+	const printed = printable(trimmed);
+	if (status?.isDirectory())
+		yield* walkFolder(Buffer.from(trimmed), printed, prefixed ? printable(basename(resolve(trimmed))) : "", without);
+	else if (status?.isFile() || (!status && lstatSync(trimmed, { throwIfNoEntry: false })))
+		yield { path: Buffer.from(trimmed), source: printed, id: basename(printed) };
+	else if (status) throw new UsageError(`${printed} is no file; give "-" to read NDJSON from standard input`);
+	else {
+		const matches = /[*?[{]/.test(path) ? globSync(path, { onlyFiles: true, followSymbolicLinks: false }).sort() : [];
+		if (matches.length === 0) throw new UsageError(`${printed}: no such file or folder`);
+		for (const match of matches) yield { path: Buffer.from(match), source: printable(match), id: printable(match) };
 	}
 }

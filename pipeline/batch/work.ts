@@ -1,24 +1,25 @@
 import type { DocumentRecord } from "../../schemas/index.ts";
 import { readFile } from "../1-read/file.ts";
-import type { Item } from "../1-read/item.ts";
+import type { Item, LineItem } from "../1-read/item.ts";
 import { failedRecord } from "../9-record/failed.ts";
 import { type CsvRows, csvRows } from "../10-write/csv.ts";
 import { InputError } from "../errors.ts";
 import type { Pipeline } from "../index.ts";
 import { toLine } from "../ndjson.ts";
 
-/** One finished document on its way to the output: its record as a line of NDJSON (with \n). */
+/** One finished document on its way to the output. */
 export interface Result {
+	/** Its record as a line of NDJSON, with \n. */
 	line: string;
 	id: string | null;
 	failed: boolean;
-	/** Its rows in the tables, when they are asked for. */
+	/** Its rows in the tables, by table, when they are asked for. */
 	tables: Record<string, CsvRows>;
 }
 
-export function resultOf(record: DocumentRecord, withTables: boolean): Result {
+export function resultOf(record: DocumentRecord, withTables: boolean, line = toLine(record)): Result {
 	return {
-		line: toLine(record),
+		line,
 		id: record.document.id,
 		failed: record.status === "failed",
 		tables: withTables ? csvRows(record) : {},
@@ -26,31 +27,43 @@ export function resultOf(record: DocumentRecord, withTables: boolean): Result {
 }
 
 /** Processes one item; a file may hold several documents. Never throws: what goes wrong is a failed record. */
-export function work(pipeline: Pipeline, item: Item, withTables: boolean): Result[] {
+export function work(pipeline: () => Pipeline, item: Item, withTables: boolean): Result[] {
+	const { id, source } = item;
 	const result = (record: DocumentRecord) => resultOf(record, withTables);
-	const fail = (error: unknown) => [result(failedRecord(undefined, item.id, item.source, error))];
 	try {
 		switch (item.kind) {
 			case "failed":
-				return fail(new InputError(item.code, item.message));
+				throw new InputError(item.code, item.message);
+			case "record":
+				return item.lines.map((line) => resultOf(JSON.parse(line) as DocumentRecord, withTables, line));
 			case "input":
-				return [result(pipeline.extract(item.input, item.id, item.source))];
+				return [result(pipeline().extract(item.input, id, source))];
 			case "line":
-				return [result(pipeline.extract(parseLine(item.text), item.id, item.source))];
-			case "file":
-				return [...readFile(item.bytes, item.name, item.id, item.source)].map((input) =>
-					result(pipeline.extract(input.input, input.id, input.source)),
-				);
+				return [result(ofLine(pipeline(), item))];
+			case "file": {
+				const results: Result[] = [];
+				for (const found of readFile(item.bytes, item.name, id, source))
+					results.push(result(pipeline().extract(found.input, found.id, found.source)));
+				return results;
+			}
 		}
 	} catch (error) {
-		return fail(error);
+		return [result(failedRecord(undefined, id, source, error))];
 	}
+}
+
+function ofLine(pipeline: Pipeline, { text, damaged, id, source }: LineItem): DocumentRecord {
+	const record = pipeline.extract(parseLine(text), id, source);
+	if (!damaged || record.status === "failed") return record;
+	const message = "bytes of the line that are no UTF-8 were read as U+FFFD";
+	return { ...record, warnings: [...record.warnings, { code: "utf8-replaced", message }] };
 }
 
 function parseLine(text: string): unknown {
 	try {
 		return JSON.parse(text);
-	} catch (error) {
-		throw new InputError("input-json", `the line is no JSON: ${error instanceof Error ? error.message : error}`);
+	} catch {
+		// The parser's own words quote the input: control characters and whole paragraphs.
+		throw new InputError("line-json", "the line is not JSON");
 	}
 }

@@ -1,44 +1,23 @@
-import { once } from "node:events";
-import type { Readable, Writable } from "node:stream";
-import type { Item } from "../1-read/item.ts";
-import { group } from "../batch/group.ts";
-import { lineItems } from "../batch/items.ts";
-import { runOrdered } from "../batch/ordered.ts";
-import { createPool, type PoolOptions } from "../batch/pool.ts";
-import type { Result } from "../batch/work.ts";
+import type { Register } from "./command.ts";
+import { addPipelineOptions, addPoolOptions, type PipelineFlags, type PoolFlags } from "./flags.ts";
 
-async function* batches(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
-	for await (const items of lineItems(stream, null, null)) yield* group(items);
-}
+const EXAMPLES = `
+Examples:
+  $ onrecord pipe < articles.ndjson > records.ndjson
+  $ zcat articles.ndjson.gz | onrecord pipe --workers 2 | jq -r '.quotes[].content[].text'
 
-/**
- * The NDJSON filter: one document a line in, one record a line out, same order, nothing else. Waits when the reader of `output`
- * is slow; resolves when the input ends or the output is closed by its reader (EPIPE), which is no failure.
- */
-export async function pipe(input: Readable, output: Writable, options: PoolOptions): Promise<void> {
-	const closed = new AbortController();
-	let broken: unknown;
-	output.on("error", (error: NodeJS.ErrnoException) => {
-		if (error.code !== "EPIPE") broken = error;
-		closed.abort();
-		input.destroy();
-	});
-	const pool = createPool(options);
-	try {
-		await runOrdered(batches(input), {
-			concurrency: options.workers + 1,
-			run: (items) => pool.run(items),
-			async emit(results) {
-				if (closed.signal.aborted) return;
-				const text = results.flatMap((ofItem) => ofItem.map(({ line }: Result) => line)).join("");
-				if (!output.write(text)) await Promise.race([once(output, "drain"), once(closed.signal, "abort")]);
-			},
-			signal: closed.signal,
+A line is {"id", "text" or "html", "published"?, "title"?, "url"?}; a line that cannot be read gives a record with "status":"failed".`;
+
+export const pipeCommand: Register = (program) => {
+	const command = program
+		.command("pipe")
+		.description("NDJSON filter: one document a line in, one record a line out, same order");
+	addPoolOptions(addPipelineOptions(command), 1)
+		.addHelpText("after", EXAMPLES)
+		.action(async (flags: PipelineFlags & PoolFlags) => {
+			const [{ pipe }, { pipelineOptions }] = await Promise.all([import("../batch/pipe.ts"), import("./options.ts")]);
+			const { workers, timeout } = flags;
+			const pipeline = await pipelineOptions(flags);
+			await pipe(process.stdin, process.stdout, { workers, timeout: timeout * 1000, pipeline, tables: false });
 		});
-	} catch (error) {
-		if (!closed.signal.aborted) throw error;
-	} finally {
-		await pool.close();
-	}
-	if (broken !== undefined) throw broken;
-}
+};

@@ -1,12 +1,19 @@
-import { join } from "node:path";
-import { writePieces } from "../10-write/pieces.ts";
-import { readRecords } from "../10-write/records.ts";
-import { renderReport } from "../10-write/report/index.ts";
-import { loadReportAssets } from "../assets.ts";
+import type { Register } from "./command.ts";
 
-/** Writes report.html into an output folder, or to `file`. Gives the path written. */
-export async function report(folder: string, file = join(folder, "report.html")): Promise<string> {
-	const records = readRecords(folder);
-	await writePieces(file, renderReport(records, loadReportAssets()));
-	return file;
-}
+const EXAMPLES = `
+Examples:
+  $ onrecord report output
+  $ onrecord report output --to /tmp/news.html`;
+
+export const reportCommand: Register = (program) => {
+	program
+		.command("report")
+		.description("write the report of an output folder: one page to look at, which opens from disk")
+		.argument("[dir]", "output folder", "output")
+		.option("--to <file>", "where to write it (default: report.html in the folder)")
+		.addHelpText("after", EXAMPLES)
+		.action(async (dir: string, { to }: { to?: string }) => {
+			const { report } = await import("../10-write/report-file.ts");
+			process.stdout.write(`${await report(dir, to)}\n`);
+		});
+};

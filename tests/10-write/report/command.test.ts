@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { report } from "../../../pipeline/commands/report.ts";
+import { report } from "../../../pipeline/10-write/report-file.ts";
 import { OutputError, UsageError } from "../../../pipeline/errors.ts";
 import { toLine } from "../../../pipeline/ndjson.ts";
 import { corpus } from "../../support/corpus.ts";

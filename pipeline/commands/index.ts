@@ -1,0 +1,17 @@
+import type { Register } from "./command.ts";
+import { extractCommand } from "./extract.ts";
+import { pipeCommand } from "./pipe.ts";
+import { reportCommand } from "./report.ts";
+import { schemaCommand } from "./schema.ts";
+import { timelineCommand } from "./timeline.ts";
+import { validateCommand } from "./validate.ts";
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Register[] = [
+	extractCommand,
+	pipeCommand,
+	reportCommand,
+	validateCommand,
+	timelineCommand,
+	schemaCommand,
+];

@@ -41,7 +41,10 @@ export async function extractAtConsole(
 				if (verbose || failures.length < FAILURES_SHOWN) failures.push(failureLine(record));
 			},
 		});
-		if (flags.report && !summary.interrupted) await (await import("../10-write/report-file.ts")).report(out);
+		if (!summary.interrupted) {
+			if (flags.report) await (await import("../10-write/report-file.ts")).report(out);
+			if (flags.xlsx || flags.parquet) await (await import("../10-write/export-files.ts")).exportViews(out, flags);
+		}
 		progress?.stop();
 		if (json) process.stdout.write(`${JSON.stringify(summary)}\n`);
 		else if (!quiet) process.stdout.write(closing(summary, flags.report));

@@ -5,6 +5,8 @@ import { addPipelineOptions, addPoolOptions, type PipelineFlags, type PoolFlags 
 export interface ExtractFlags extends PipelineFlags, PoolFlags {
 	out: string;
 	report: boolean;
+	xlsx?: boolean;
+	parquet?: boolean;
 	force: boolean;
 	json: boolean;
 	quiet: boolean;
@@ -27,6 +29,8 @@ export const extractCommand: Register = (program) => {
 		.argument("[path...]", "files, folders, glob patterns, or - for NDJSON on standard input", ["input"])
 		.option("-o, --out <dir>", "folder to write to", "output");
 	addPoolOptions(addPipelineOptions(command))
+		.option("--xlsx", "write an Excel workbook as well (records.xlsx)")
+		.option("--parquet", "write Parquet files as well, one a table")
 		.option("--no-report", "do not write report.html")
 		.option("--force", "do everything again, also what has not changed", false)
 		.option("--json", "print the summary as JSON", false)

@@ -1,4 +1,5 @@
 import type { Register } from "./command.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { pipeCommand } from "./pipe.ts";
 import { reportCommand } from "./report.ts";
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Register[] = [
 	extractCommand,
 	pipeCommand,
 	reportCommand,
+	exportCommand,
 	validateCommand,
 	timelineCommand,
 	schemaCommand,

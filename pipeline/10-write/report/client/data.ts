@@ -1,4 +1,5 @@
 import type { OkRecord } from "../../../../schemas/index.ts";
+import { wellFormed } from "../address.ts";
 import { CHUNK, type Summary } from "../model.ts";
 import { unpack } from "../pack.ts";
 import { restore, type StoredRecord } from "../stored.ts";
@@ -33,7 +34,9 @@ export const textOf = (index: number): string => texts(Math.floor(index / CHUNK)
 export const recordOf = (index: number): OkRecord =>
 	restore(facts(Math.floor(index / CHUNK))[index % CHUNK]!, textOf(index));
 
-export const numberOf: ReadonlyMap<string, number> = new Map(summary.documents.id.map((id, index) => [id, index]));
+export const numberOf: ReadonlyMap<string, number> = new Map(
+	summary.documents.id.map((id, index) => [wellFormed(id), index]),
+);
 
 /** Lets the browser paint and take input. */
 export const breathe = (): Promise<void> =>

@@ -2,7 +2,8 @@ import type { OkRecord } from "../../../../schemas/index.ts";
 import { offsetsOf } from "../../../span.ts";
 import type { Highlight } from "../segments.ts";
 
-export type Layer = "entities" | "times" | "events" | "quotes";
+/** `phrases`: words that take part in an event and are no names ("the workers", "it"). */
+export type Layer = "entities" | "phrases" | "times" | "events" | "quotes";
 
 export interface Mark {
 	layer: Layer;
@@ -29,7 +30,8 @@ export function highlightsOf({ text, mentions, entities, times, events, quotes }
 	const names = new Map(entities.map(({ id, name }) => [id, name]));
 	for (const mention of mentions) {
 		const name = mention.entity === null ? "not linked" : (names.get(mention.entity) ?? mention.entity);
-		add(mention.id, mention, { layer: "entities", tone: `t-${mention.type}`, title: `${mention.type}: ${name}` });
+		const layer = mention.type === "OTHER" ? "phrases" : "entities";
+		add(mention.id, mention, { layer, tone: `t-${mention.type}`, title: `${mention.type}: ${name}` });
 	}
 	for (const time of times)
 		add(time.id, time, { layer: "times", tone: "time", title: `${time.type}: ${time.value ?? "no value"}` });

@@ -3,10 +3,11 @@ import { el } from "./el.ts";
 import type { Layer } from "./highlights.ts";
 
 const LAYERS: readonly { layer: Layer; count(record: OkRecord): number }[] = [
-	{ layer: "entities", count: ({ mentions }) => mentions.length },
+	{ layer: "entities", count: ({ mentions }) => mentions.filter(({ type }) => type !== "OTHER").length },
 	{ layer: "times", count: ({ times }) => times.length },
 	{ layer: "quotes", count: ({ quotes }) => quotes.length },
 	{ layer: "events", count: ({ events }) => events.length },
+	{ layer: "phrases", count: ({ mentions }) => mentions.filter(({ type }) => type === "OTHER").length },
 ];
 const KEY = [
 	["t-PERSON", "person"],
@@ -33,7 +34,9 @@ export function layerBar(record: OkRecord, text: HTMLElement): HTMLElement {
 		el("fieldset", {}, [
 			el("legend", { class: "hidden" }, "Highlights"),
 			...LAYERS.map(({ layer, count }) =>
-				box(layer, `${layer} ${count(record)}`, true, (on) => text.classList.toggle(`hide-${layer}`, !on)),
+				box(layer, `${layer} ${count(record)}`, !text.classList.contains(`hide-${layer}`), (on) =>
+					text.classList.toggle(`hide-${layer}`, !on),
+				),
 			),
 			box("zones", "zones", true, (on) => text.classList.toggle("hide-zones", !on)),
 		]),

@@ -97,6 +97,7 @@ export function recordPanel(
 }
 
 function label(record: OkRecord, kind: Kind): string {
+	if (kind === "entities") return plural(record.entities.length, "entity", "entities");
 	return kind === "document"
 		? "Document"
 		: plural(rowsOf(record, kind).length, kind.replace(/ies$/, "y").replace(/s$/, ""), kind);

@@ -1,3 +1,5 @@
+import { fragment } from "../address.ts";
+
 export type View = "overview" | "documents" | "entities" | "quotes" | "events" | "document";
 
 /** Where the reader is: all of it stands in the address, so that back, forward and bookmarks work from disk. */
@@ -22,9 +24,7 @@ export function parseRoute(hash: string): Route {
 	};
 }
 
-export function documentLink(id: string, record?: string): string {
-	return `#/document/${encodeURIComponent(id)}${record ? `/${encodeURIComponent(record)}` : ""}`;
-}
+export const documentLink = (id: string, record?: string): string => `#${fragment(id, record)}`;
 
 /** A link to a list; empty values are left out. */
 export function listLink(view: View, query: Record<string, string | number | null | undefined> = {}): string {

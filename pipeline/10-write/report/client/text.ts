@@ -22,7 +22,7 @@ export function annotatedText(record: OkRecord, onSelect: (id: string) => void):
 	const { list, marks } = highlightsOf(record);
 	const pieces = new Map<string, HTMLElement[]>();
 	const stops: HTMLElement[] = [];
-	const node = el("div", { class: "text", lang: record.document.language });
+	const node = el("div", { class: "text hide-phrases", lang: record.document.language });
 
 	const visible = (ids: readonly string[]) =>
 		ids.find((id) => !node.classList.contains(`hide-${marks.get(id)!.layer}`));

@@ -4,7 +4,6 @@ import type { Stage } from "../stage.ts";
 import { argumentsOf } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
 import { dateEvents } from "./date/index.ts";
-import { type DateModel, parseDateModel } from "./date/model.ts";
 import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
 import { mentionPool } from "./mention-pool.ts";
@@ -23,13 +22,11 @@ export interface EventOptions {
 
 export interface EventModels {
 	triggers: TriggerModel;
-	dates: DateModel;
 }
 
 /** Reads the models of this stage from models/. */
 export function loadEventModels(): EventModels {
-	const read = (name: string) => new TextDecoder().decode(readModelFile(name));
-	return { triggers: parseTriggerModel(read("event-triggers.tsv")), dates: parseDateModel(read("event-dates.tsv")) };
+	return { triggers: parseTriggerModel(new TextDecoder().decode(readModelFile("event-triggers.tsv"))) };
 }
 
 /**
@@ -44,8 +41,8 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 			const { tokens, syntax } = document;
 			const tree = treeOf(tokens, syntax);
 			const pool = mentionPool(document, tree);
-			const triggers = findTriggers(tokens, syntax, models.triggers);
-			const dates = dateEvents(document, tree, triggers, models.dates);
+			const triggers = findTriggers(tree, models.triggers);
+			const dates = dateEvents(document, tree, triggers);
 			const events = triggers.map((token, rank): EventDraft => {
 				const lemma = tokens.lemma[token]!.toLowerCase();
 				const dating = dates[rank]!;

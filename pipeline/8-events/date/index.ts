@@ -1,8 +1,8 @@
 import type { EventPrecision, TimedDocument, TimexDraft } from "../../../schemas/index.ts";
 import type { Tree } from "../tree.ts";
 import { dayOf, isCalendar, precisionOf } from "./calendar.ts";
+import { EVIDENCE } from "./evidence.ts";
 import { type DatingContext, pairFeatures } from "./features.ts";
-import type { DateModel } from "./model.ts";
 
 /** The date of an event with what gave it. */
 export interface Dating {
@@ -15,15 +15,10 @@ export interface Dating {
 }
 
 /** Score above which a time of the sentence dates an event. */
-const THRESHOLD = Number(process.env.DT ?? 0);
+const THRESHOLD = Number(process.env.DT ?? -1.8);
 
 /** Dates each trigger, or null: by the time of its sentence that the model finds likeliest. */
-export function dateEvents(
-	document: TimedDocument,
-	tree: Tree,
-	triggers: readonly number[],
-	model: DateModel,
-): (Dating | null)[] {
+export function dateEvents(document: TimedDocument, tree: Tree, triggers: readonly number[]): (Dating | null)[] {
 	const { tokens } = document;
 	const isTrigger = new Uint8Array(tokens.length);
 	for (const trigger of triggers) isTrigger[trigger] = 1;
@@ -37,7 +32,7 @@ export function dateEvents(
 			if (trigger >= time.first && trigger <= time.last) continue;
 			let score = 0;
 			pairFeatures(context, rank, time, (feature) => {
-				score += model.get(feature) ?? 0;
+				score += EVIDENCE.get(feature) ?? 0;
 			});
 			if (score > highest) [highest, best] = [score, index];
 		}

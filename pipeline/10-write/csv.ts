@@ -11,7 +11,8 @@ const HIDDEN_FORMULA = /^[\s"'\u00a0\u200b-\u200f\u2060\ufeff]+[=+\-@\uff0b\uff0
 
 const cell = (value: Cell): Cell => (typeof value === "string" && HIDDEN_FORMULA.test(value) ? `'${value}` : value);
 
-function lines(rows: readonly (readonly Cell[])[]): string {
+/** Rows as CSV (RFC 4180, CRLF); a cell that a spreadsheet would run is preceded by an apostrophe. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
 	if (rows.length === 0) return "";
 	return stringify(
 		rows.map((row) => row.map(cell)),
@@ -25,7 +26,7 @@ function lines(rows: readonly (readonly Cell[])[]): string {
 
 /** First line of a table. */
 export function csvHeader(columns: readonly { name: string }[]): string {
-	return BOM + lines([columns.map(({ name }) => name)]);
+	return BOM + csvLines([columns.map(({ name }) => name)]);
 }
 
 /** Rows of one document in one table, as CSV (RFC 4180, CRLF) and as a number. */
@@ -37,12 +38,12 @@ export interface CsvRows {
 /** The rows that one record adds to each table, by table name; tables without a row are left out. */
 export function csvRows(record: DocumentRecord): Record<string, CsvRows> {
 	if (record.status === "failed")
-		return { failures: { text: lines([failures.columns.map((column) => column.value(record))]), count: 1 } };
+		return { failures: { text: csvLines([failures.columns.map((column) => column.value(record))]), count: 1 } };
 	const context = rowContext(record);
 	const chunks: Record<string, CsvRows> = {};
 	for (const table of TABLES) {
 		const rows = table.rows(record).map((row) => table.columns.map((column) => column.value(row, context)));
-		if (rows.length > 0) chunks[table.name] = { text: lines(rows), count: rows.length };
+		if (rows.length > 0) chunks[table.name] = { text: csvLines(rows), count: rows.length };
 	}
 	return chunks;
 }

@@ -1,7 +1,11 @@
 import type { Register } from "./command.ts";
+import { entitiesCommand } from "./entities.ts";
+import { eventsCommand } from "./events.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { pipeCommand } from "./pipe.ts";
+import { queryCommand } from "./query.ts";
+import { quotesCommand } from "./quotes.ts";
 import { reportCommand } from "./report.ts";
 import { schemaCommand } from "./schema.ts";
 import { timelineCommand } from "./timeline.ts";
@@ -14,6 +18,10 @@ export const COMMANDS: readonly Register[] = [
 	reportCommand,
 	exportCommand,
 	validateCommand,
+	quotesCommand,
+	eventsCommand,
+	entitiesCommand,
 	timelineCommand,
+	queryCommand,
 	schemaCommand,
 ];

@@ -24,6 +24,7 @@ export type Quote = z.infer<typeof Quote>;
 
 /** Content spans are character ranges (a quotation mark may stand inside a token); cue and speaker fall on tokens. */
 export const QuoteDraft = z.object({
+	method: z.string(),
 	kind: QuoteKind,
 	content: z.array(Range).min(1),
 	cue: TokenRange.nullable(),

@@ -1,0 +1,98 @@
+import { contentEnd } from "./extent.ts";
+import { type Complement, complementOf } from "./frames.ts";
+import type { CueLexicon } from "./lexicon/index.ts";
+import type { Report } from "./report.ts";
+import { subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
+import { isVerb, REL, TAG, type Words } from "./words.ts";
+
+/** Frames of a complement, as the lexicon names them. */
+function frameName(frame: string): string {
+	if (frame === "that" || frame === "bare" || frame === "wh" || frame === "colon") return "clause";
+	if (frame === "inf") return "infinitive";
+	if (frame.startsWith("told-")) return "told";
+	return frame;
+}
+
+/** Verbs that take nothing but a clause: what looks like an object is the start of one. */
+const CLAUSE_ONLY = new Set(["say", "think", "believe", "argue", "claim", "insist", "contend", "hope"]);
+
+const TOLD = new Set(["tell", "remind", "warn", "advise", "assure", "inform"]);
+
+/** Whether the verb stands in the passive: its subject is not who speaks. */
+export function isPassive(words: Words, verb: number): boolean {
+	const tag = words.tag[verb]!;
+	if (tag !== TAG.VBN && tag !== TAG.VBD) return false;
+	let at = verb - 1;
+	while (at > 0 && (words.tag[at] === TAG.RB || NEGATION.has(words.tokens.lower[at]!))) at--;
+	const before = words.tokens.lower[at] ?? "";
+	if (BE.has(before)) return true;
+	// "a plan criticized by both sides": a participle behind its noun.
+	return tag === TAG.VBN && words.relation[verb] === REL.acl && !HAVE.has(before);
+}
+
+const NEGATION = new Set(["not", "n't", "n’t"]);
+const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "gets", "got", "get"]);
+const HAVE = new Set(["has", "have", "had", "having", "'ve", "’ve", "'d", "’d"]);
+
+/** "by the ministry" behind a passive verb; null when nobody is named. */
+export function agentOf(words: Words, verb: number): TokenSpan | null {
+	const { tokens } = words;
+	for (let at = verb + 1; at < Math.min(verb + 8, tokens.length); at++) {
+		if (tokens.sentence[at] !== tokens.sentence[verb]) return null;
+		if (tokens.lower[at] === "by") return subjectAfter(words, at);
+	}
+	return null;
+}
+
+/** Whether `verb` is a cue of quotations or clauses, whatever follows. */
+export const reportsClause = (words: Words, lexicon: CueLexicon, verb: number): boolean => {
+	const frames = lexicon.get(words.tokens.lemma[verb]!);
+	return frames !== undefined && (frames.has("quote") || frames.has("clause"));
+};
+
+/** Reports whose verb comes before what it reports: clauses, infinitives, things. */
+export function* findClauses(words: Words, lexicon: CueLexicon, tails: ReadonlySet<number>): Generator<Report & { complement: Complement }> {
+	const { tokens } = words;
+	const reports = (verb: number) => reportsClause(words, lexicon, verb);
+	for (let verb = 0; verb < tokens.length; verb++) {
+		if (words.inside[verb]! >= 0 || !isVerb(words, verb)) continue;
+		const frames = lexicon.get(tokens.lemma[verb]!);
+		if (!frames) continue;
+		const complement = complementOf(words, verb);
+		if (!complement) continue;
+		let frame = frameName(complement.frame);
+		if (frame === "object" && CLAUSE_ONLY.has(tokens.lemma[verb]!) && !frames.has("object")) frame = "clause";
+		if (complement.frame === "told-quote") frame = "quote";
+		if (!frames.has(frame)) continue;
+		const inverted = isInverted(words, verb);
+		if (inverted) continue;
+		const passive = isPassive(words, verb);
+		const speaker = passive ? agentOf(words, verb) : subjectOf(words, verb);
+		const cue = { first: verb, last: complement.cueLast };
+		const base = { cue, verb, speaker, addressee: complement.addressee, complement };
+		if (frame === "quote" || complement.frame === "colon") {
+			yield { rule: "quote", content: [{ first: complement.at, last: complement.at }], ...base };
+			continue;
+		}
+		const narrow = frame !== "clause" && frame !== "told" && frame !== "infinitive";
+		// "asked workers to sign up": those who are to do it are part of what was asked; "told workers to" speaks to them.
+		const first = complement.frame === "told-to" && complement.addressee && !TOLD.has(tokens.lemma[verb]!) ? complement.addressee.first : complement.at;
+		const last = contentEnd(words, verb, complement.at, narrow, reports, tails);
+		yield { rule: frame, content: [{ first, last }], ...base };
+	}
+}
+
+/** “…,” said Smith: the verb follows a closing mark or comma and its subject follows the verb. */
+export function isInverted(words: Words, verb: number): boolean {
+	const { tokens } = words;
+	const before = tokens.text[verb - 1] ?? "";
+	if (words.tag[verb] === TAG.VBG || words.tag[verb] === TAG.VB) return false;
+	const closes = verb > 0 && words.inside[verb - 1]! >= 0;
+	if (!closes && before !== ",") return false;
+	if (!closes) {
+		// "Smith, who chairs it, said": the comma belongs to what stands between subject and verb.
+		const subject = subjectOf(words, verb);
+		if (subject && subject.last < verb) return false;
+	}
+	return subjectAfter(words, verb) !== null;
+}

@@ -1,0 +1,103 @@
+/**
+ * Verbs that report what somebody says, thinks, feels, wants or plans, by what may follow them. Classes after Levin (1993) and VerbNet
+ * (say-37.7, tell-37.2, manner of speaking, complain, advise, promise, conjecture, consider, want, intend, judgment, characterize).
+ * To add a verb, add its lemma to the class whose company it keeps, and a case to tests/7-quotes.
+ *
+ * quote: "…", she VERBED · clause: VERB (that) … · infinitive: VERB to … · told: VERB somebody that/to … · object: VERB something ·
+ * of, for, on …: VERB for something
+ */
+export const VERB_CLASSES: readonly { name: string; frames: string; verbs: string }[] = [
+	{
+		name: "say",
+		frames: "quote clause",
+		verbs: `say add note state remark observe comment mention explain clarify elaborate reply respond answer retort rejoin counter
+			continue begin conclude finish interject interrupt quip joke crack jest deadpan wisecrack reason opine intone utter gush rave
+			enthuse exult crow fume rage rail thunder bellow bark snap snarl sneer scoff grumble gripe groan moan mutter mumble murmur
+			whisper shout yell scream cry exclaim holler roar chant sing drawl stammer croak sigh laugh chuckle smile grin shrug
+			tweet retweet post text email e-mail blog type write read recite narrate relate recount reminisce muse ponder marvel
+			ad-lib riff tease taunt bluster vent sermonize preach lecture go warble implore chide scold chime shoot fire`,
+	},
+	{
+		name: "tell",
+		frames: "quote clause told",
+		verbs: "tell assure inform remind notify warn advise caution reassure alert counsel persuade convince brief",
+	},
+	{
+		name: "assert",
+		frames: "quote clause",
+		verbs: `argue assert claim contend insist maintain allege declare proclaim pronounce affirm aver attest avow swear vow pledge promise
+			emphasize stress underscore underline reiterate repeat restate echo confirm concede admit acknowledge allow confess
+			report reveal disclose divulge announce publicize testify certify stipulate specify signal imply
+			suggest hint intimate insinuate charge complain lament bemoan protest boast brag gloat predict forecast
+			prophesy posit postulate theorize speculate estimate calculate reckon conjecture surmise propose
+			recommend urge demand request ask beg plead require rule decree conclude deny rebut refute dispute
+			recall remember volunteer quote cite rejoice inquire query wonder question joke apologize agree disagree concur`,
+	},
+	{
+		name: "show",
+		frames: "clause",
+		verbs: "show find indicate demonstrate prove document establish illustrate confirm signify discover learn project measure",
+	},
+	{
+		name: "think",
+		frames: "clause",
+		verbs: `think believe feel know suspect suppose assume presume imagine guess figure doubt expect anticipate foresee envision fear
+			worry hope wish trust consider deem judge regard understand realize recognize see notice perceive sense hear
+			remember forget decide determine resolve agree disagree accept acknowledge dream regret`,
+	},
+	{
+		name: "want",
+		frames: "infinitive",
+		verbs: `want hope wish plan intend aim expect prefer desire long yearn aspire propose seek choose decide elect opt agree
+			refuse decline promise pledge vow threaten offer volunteer demand ask request claim profess resolve swear love hate like
+			hesitate prepare consent pretend beg`,
+	},
+	{
+		name: "order",
+		frames: "told object",
+		verbs: `urge ask implore beg order instruct encourage press pressure challenge invite request direct command advise warn
+			want expect need exhort entreat beseech dare push prod`,
+	},
+	{
+		name: "judge",
+		frames: "object quote",
+		verbs: `criticize criticise praise attack blast slam condemn denounce rip bash mock ridicule deride decry assail lambaste lambast
+			castigate chastise rebuke reprimand scold berate excoriate fault knock hammer skewer savage pan trash disparage belittle
+			denigrate malign insult vilify bemoan lament applaud laud commend hail salute celebrate tout extol admire champion cheer
+			defend endorse support back oppose favor favour welcome embrace reject dismiss deny dispute refute rebut question challenge
+			protest resent blame accuse thank credit congratulate honor disavow repudiate renounce disown dislike detest abhor despise
+			support prefer like love hate fear doubt trust distrust respect value appreciate`,
+	},
+	{
+		name: "tell of",
+		frames: "object quote",
+		verbs: `describe discuss mention cite announce outline detail explain reveal disclose report note recount recall address propose
+			promise pledge emphasize stress highlight underscore reiterate repeat echo acknowledge admit concede confirm claim
+			allege demand request recommend advocate promote predict foresee forecast suggest float unveil raise invoke quote
+			reference bring voice express convey articulate unleash issue release publish state declare proclaim air estimate
+			consider envision imagine want seek expect`,
+	},
+	{ name: "name", frames: "object quote", verbs: "call label brand dub term describe characterize characterise portray depict denounce hail style deem consider view see regard paint compare liken" },
+	{ name: "speak of", frames: "of about", verbs: "speak talk complain boast brag warn write tweet joke worry think hear learn dream know rave care" },
+	{ name: "speak on", frames: "on", verbs: "comment elaborate remark expand insist opine focus touch call weigh reflect" },
+	{ name: "call for", frames: "for", verbs: "call push advocate argue plead apologize hope vote plan ask press apologise wish long" },
+	{ name: "point to", frames: "to", verbs: "point refer object allude respond react admit confess agree vow attest testify pledge" },
+	{ name: "rail against", frames: "against", verbs: "rail argue warn speak protest decide vote advise campaign caution vent lash fight" },
+	{ name: "believe in", frames: "in", verbs: "believe express confide" },
+	{ name: "agree with", frames: "with", verbs: "agree disagree side sympathize" },
+	{ name: "opt for", frames: "for", verbs: "opt" },
+];
+
+/** Verbs that stand after or amid what they report without quotation marks: "The bill is dead, he said". */
+export const TAIL_VERBS = new Set(
+	`say add note write tell argue insist claim contend maintain explain report predict suggest announce acknowledge believe think figure
+	guess suspect reckon warn observe recall concede admit assert allege complain estimate declare state confirm remark joke quip lament
+	muse show find reveal indicate testify tweet stress emphasize caution conclude recount hope charge counter reason vow promise`.split(/\s+/),
+);
+
+/** Verbs whose clause is no report: what they say happens, helps or comes about. Any other verb with a that-clause reports something. */
+export const NO_REPORT = new Set(
+	"make let help cause happen occur keep get have do be become seem appear matter ensure guarantee suffice follow turn come give take put use mean".split(
+		" ",
+	),
+);

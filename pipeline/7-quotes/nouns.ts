@@ -1,0 +1,52 @@
+import { contentEnd } from "./extent.ts";
+import { complementOf } from "./frames.ts";
+import { NOUN_CLASSES } from "./lexicon/nouns.ts";
+import { baseStart } from "./phrases.ts";
+import type { Report } from "./report.ts";
+import { subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
+import { isNoun, isVerb, sentenceStart, TAG, type Words } from "./words.ts";
+
+const NOUNS = new Map<string, Set<string>>();
+for (const { frames, nouns } of NOUN_CLASSES)
+	for (const noun of nouns.trim().split(/\s+/))
+		NOUNS.set(noun, new Set([...(NOUNS.get(noun) ?? []), ...frames.split(" ")]));
+
+/** Reports whose cue is a noun: "the ministry’s claim that …", "a plan to …", "criticism of …". */
+export function* findNouns(words: Words, reports: (verb: number) => boolean, tails: ReadonlySet<number>): Generator<Report> {
+	const { tokens } = words;
+	for (let noun = 0; noun < tokens.length; noun++) {
+		if (words.inside[noun]! >= 0 || !isNoun(words, noun)) continue;
+		const frames = NOUNS.get(tokens.lemma[noun]!) ?? NOUNS.get(tokens.lower[noun]!.replace(/s$/, ""));
+		if (!frames) continue;
+		const complement = complementOf(words, noun);
+		if (!complement) continue;
+		const frame = complement.frame === "inf" ? "infinitive" : complement.frame;
+		if (!frames.has(frame)) continue;
+		const narrow = frame !== "that" && frame !== "infinitive";
+		const last = contentEnd(words, noun, complement.at, narrow, reports, tails);
+		yield {
+			rule: `noun-${frame}`,
+			cue: { first: noun, last: complement.cueLast },
+			verb: noun,
+			speaker: holderOf(words, noun),
+			content: [{ first: complement.at, last }],
+			addressee: null,
+		};
+	}
+}
+
+/** Whose claim it is: the possessive before it, "by NP" behind it, or the subject of the verb it is the object of. */
+function holderOf(words: Words, noun: number): TokenSpan | null {
+	const { tokens } = words;
+	const from = sentenceStart(tokens, noun);
+	const first = baseStart(words, noun, from);
+	const head = words.head[noun]!;
+	const governor = () => (head >= 0 && isVerb(words, head) && head < noun ? subjectOf(words, head) : null);
+	for (let at = noun - 1; at >= first; at--) {
+		if (words.tag[at] === TAG.PRP$) return { first: at, last: at };
+		if (words.tag[at] === TAG.POS && at > from) return { first: baseStart(words, at - 1, from), last: at - 1 };
+	}
+	if (tokens.lower[noun + 1] === "by" || tokens.lower[noun + 1] === "from") return subjectAfter(words, noun + 1);
+	if (words.tag[noun - 1] === TAG.NNP && first < noun) return { first, last: noun - 1 };
+	return governor();
+}

@@ -1,0 +1,25 @@
+import type { TimedDocument } from "../../schemas/index.ts";
+import type { TokenSpan } from "./subjects.ts";
+import { isNoun, type Words } from "./words.ts";
+
+/** Finds the entity that a phrase names or stands for: the one of the mention or reference on its head noun; null when it is neither. */
+export function entityLookup(document: TimedDocument): (words: Words, phrase: TokenSpan) => number | null {
+	const at = new Int32Array(document.tokens.length).fill(-1);
+	for (const list of [document.references, document.mentions])
+		for (const { first, last, entity } of list) if (entity !== null) at.fill(entity, first, last + 1);
+	return (words, phrase) => {
+		const entity = at[headOf(words, phrase)]!;
+		return entity < 0 ? null : entity;
+	};
+}
+
+/** Last word of the first noun group of a phrase: its head in English. */
+export function headOf(words: Words, { first, last }: TokenSpan): number {
+	let head = -1;
+	for (let at = first; at <= last; at++) {
+		if (isNoun(words, at)) head = at;
+		else if (head >= 0 && words.tokens.text[at] === ".") continue;
+		else if (head >= 0 && words.tokens.lower[at] !== "'s" && words.tokens.lower[at] !== "’s") break;
+	}
+	return head < 0 ? first : head;
+}

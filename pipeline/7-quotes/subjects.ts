@@ -1,0 +1,136 @@
+import { baseEnd, baseStart, isPronoun, phraseEnd, phraseStart } from "./phrases.ts";
+import { isNoun, isVerb, isVerbGroup, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
+
+/** A stretch of tokens, both ends inclusive. */
+export interface TokenSpan {
+	first: number;
+	last: number;
+}
+
+const SUBJECTS = new Set<number>([REL.nsubj, REL["nsubj:pass"]]);
+
+/** The phrase around a head noun that the tree names. */
+export function phraseAround(words: Words, head: number, limitEnd: number): TokenSpan {
+	const from = sentenceStart(words.tokens, head);
+	let end = head;
+	const grown = baseEnd(words, baseStart(words, head, from), limitEnd);
+	if (grown > head) end = grown;
+	return { first: baseStart(words, end, from), last: phraseEnd(words, end, limitEnd) };
+}
+
+/** Where the verb group of `verb` begins: auxiliaries, adverbs and negation before it. */
+export function groupStart(words: Words, verb: number): number {
+	const from = sentenceStart(words.tokens, verb);
+	let at = verb;
+	while (at > from && isVerbGroup(words, at - 1) && words.inside[at - 1] === words.inside[verb]) at--;
+	return at;
+}
+
+/** The noun phrase right before the verb group, an apposition or relative clause between commas skipped; null if none. */
+export function subjectBefore(words: Words, verb: number, limit: number): TokenSpan | null {
+	const { tokens } = words;
+	let at = groupStart(words, verb) - 1;
+	if (at < limit) return null;
+	if (tokens.text[at] === "," || tokens.text[at] === "—" || tokens.text[at] === "–") {
+		const mark = tokens.text[at];
+		for (let i = at - 1; i > limit && i > at - 45; i--) {
+			if (tokens.text[i] !== mark) continue;
+			const start = phraseStart(words, i - 1, limit);
+			if (start < 0) continue;
+			if (tokens.lower[i + 1] !== "and") return { first: start, last: i - 1 };
+		}
+		return null;
+	}
+	const start = phraseStart(words, at, limit);
+	return start < 0 ? null : { first: start, last: at };
+}
+
+/** The noun phrase right after an inverted verb ("said Smith"); null if none. */
+export function subjectAfter(words: Words, verb: number): TokenSpan | null {
+	const end = sentenceEnd(words.tokens, verb);
+	const end0 = baseEnd(words, verb + 1, end);
+	return end0 < 0 ? null : { first: verb + 1, last: phraseEnd(words, end0, end) };
+}
+
+/** Words behind which a clause begins, so that a noun phrase there is the subject of the verb after it. */
+const CLAUSE_OPENERS = new Set(
+	"and but or that because if as when while whether although though since after before until unless where why how what than so yet then — – ; : ( \" “ ” '".split(" "),
+);
+
+/** Whether the phrase that begins at `first` stands where a clause begins. */
+function opensClause(words: Words, first: number): boolean {
+	const { tokens } = words;
+	if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return true;
+	if (words.inside[first - 1]! >= 0) return true;
+	const before = tokens.lower[first - 1]!;
+	return before === "," || CLAUSE_OPENERS.has(before) || isVerb(words, first - 1);
+}
+
+/**
+ * Who does what the verb says: the phrase before it where a clause begins, its subject in the tree, that of the verb it is joined or
+ * subordinate to, the main subject for a participle, or else the phrase before it.
+ */
+export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | null {
+	const { tokens } = words;
+	if (depth > 4) return null;
+	const from = sentenceStart(tokens, verb);
+	const group = groupStart(words, verb);
+	const tag = words.tag[verb]!;
+	const finite = tag !== TAG.VBG && (tag !== TAG.VB || group < verb) && tokens.lower[group] !== "to";
+	const before = subjectBefore(words, verb, from);
+	const adjacent = before !== null && before.last === group - 1;
+	if (before && finite && opensClause(words, before.first) && (adjacent || tag !== TAG.VBN)) return before;
+	if (before && tag === TAG.VBG && adjacent && words.relation[verb] !== REL.advcl) return before;
+	const own = treeSubject(words, verb, group);
+	if (own) return own;
+	const head = words.head[verb]!;
+	const relation = words.relation[verb]!;
+	const participle = !finite && tag === TAG.VBG;
+	if (participle && (tokens.text[group - 1] === "," || BY.has(tokens.lower[group - 1] ?? ""))) {
+		const main = mainSubject(words, verb, depth);
+		if (main) return main;
+	}
+	if (head >= 0 && isVerb(words, head) && INHERITED.has(relation)) {
+		const inherited = subjectOf(words, head, depth + 1);
+		if (inherited) return inherited;
+	}
+	if (head >= 0 && (relation === REL.acl || relation === REL["acl:relcl"]) && (isNoun(words, head) || isPronoun(words, head)))
+		return phraseAround(words, head, verb);
+	if (before && finite && !JOINS.has(tokens.lower[group - 1] ?? "")) return before;
+	return mainSubject(words, verb, depth) ?? before;
+}
+
+const BY = new Set(["by", "in", "while", "before", "after", "and", "for", "of", "without"]);
+const JOINS = new Set(["and", "but", "or"]);
+const INHERITED = new Set<number>([REL.conj, REL.xcomp, REL.advcl, REL.parataxis, REL.ccomp, REL.obl]);
+
+function treeSubject(words: Words, verb: number, group: number): TokenSpan | null {
+	for (let at = words.child[verb]!; at >= 0; at = words.sibling[at]!) {
+		if (!SUBJECTS.has(words.relation[at]!) || words.inside[at] !== words.inside[verb]) continue;
+		if (!isNoun(words, at) && !isPronoun(words, at) && words.tag[at] !== TAG.CD) continue;
+		return phraseAround(words, at, at < verb ? group : sentenceEnd(words.tokens, verb));
+	}
+	return null;
+}
+
+/** How far back the main verb of a participle may stand, in tokens. */
+const REACH = 80;
+
+/** Subject of the first finite verb of the sentence, for a participle or coordinate the tree leaves hanging (“…,” she said, adding that …). */
+function mainSubject(words: Words, verb: number, depth: number): TokenSpan | null {
+	const { tokens } = words;
+	const from = Math.max(sentenceStart(tokens, verb), verb - REACH);
+	for (let at = from; at < verb; at++) {
+		if (words.inside[at]! >= 0) continue;
+		const tag = words.tag[at]!;
+		if (tag !== TAG.VBD && tag !== TAG.VBZ && tag !== TAG.VBP && tag !== TAG.VBN) continue;
+		const own = treeSubject(words, at, groupStart(words, at));
+		const before = subjectBefore(words, at, from);
+		const subject = before && opensClause(words, before.first) ? before : (own ?? (words.inside[at - 1]! >= 0 ? subjectAfter(words, at) : null));
+		if (subject && !RELATIVE.has(tokens.lower[subject.first]!)) return subject;
+	}
+	void depth;
+	return null;
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);

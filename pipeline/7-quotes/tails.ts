@@ -1,0 +1,80 @@
+import { isInverted, isPassive } from "./clauses.ts";
+import { contentEnd } from "./extent.ts";
+import { complementOf, skipCircumstance } from "./frames.ts";
+import type { CueLexicon } from "./lexicon/index.ts";
+import { TAIL_VERBS } from "./lexicon/verbs.ts";
+import { phraseEnd } from "./phrases.ts";
+import type { Report } from "./report.ts";
+import { groupStart, subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
+import { isFinite, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
+
+/**
+ * Reports that come after what they report, or in the middle of it: “…,” she said; “…,” said Smith, “…”; …, he said, …
+ * `first` of the content is where the sentence begins, or the opening mark of the quotation that ends there.
+ */
+export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report & { start: number }> {
+	const { tokens } = words;
+	for (let verb = 1; verb < tokens.length; verb++) {
+		if (words.inside[verb]! >= 0 || !isVerb(words, verb)) continue;
+		const frames = lexicon.get(tokens.lemma[verb]!);
+		if (!frames || !(frames.has("quote") || frames.has("clause"))) continue;
+		const tag = words.tag[verb]!;
+		if (tag === TAG.VB || tag === TAG.VBG) continue;
+		const inverted = isInverted(words, verb);
+		const speaker = inverted ? subjectAfter(words, verb) : isPassive(words, verb) ? null : subjectOf(words, verb);
+		if (!speaker) continue;
+		const from = Math.min(speaker.first, inverted ? verb : groupStart(words, verb));
+		const boundary = from - 1;
+		if (boundary < 0) continue;
+		const quoted = words.inside[boundary]! >= 0 ? words.inside[boundary]! : -1;
+		const comma = tokens.text[boundary] === "," || tokens.text[boundary] === "—" || tokens.text[boundary] === "–";
+		let end = boundary;
+		let open = -1;
+		const before = quoted >= 0 ? quoted : comma && boundary > 0 ? words.inside[boundary - 1]! : -1;
+		if (before >= 0) {
+			const q = words.quoted[before]!;
+			if (tokens.block[tokens.sentence[q.last]!] !== tokens.block[tokens.sentence[verb]!]) continue;
+			const ended = /^[.]$/.test(tokens.text[q.last]!) && !comma;
+			if (ended && tokens.sentence[boundary] !== tokens.sentence[verb] && !/^[a-z]/.test(tokens.text[from]!)) continue;
+			end = q.last;
+			open = q.open;
+		} else {
+			if (!comma || !frames.has("clause")) continue;
+			end = boundary - 1;
+			if (tokens.sentence[end] !== tokens.sentence[verb]) continue;
+		}
+		const complement = complementOf(words, verb);
+		const first = open >= 0 ? sentenceStart(tokens, open) : sentenceStart(tokens, verb);
+		if (end < first) continue;
+		const content: TokenSpan[] = [{ first, last: end }];
+		if (open < 0) {
+			const after = inverted ? phraseEnd(words, speaker.last, sentenceEnd(tokens, verb)) + 1 : skipCircumstance(words, verb + 1, sentenceEnd(tokens, verb));
+			if (!TAIL_VERBS.has(tokens.lemma[verb]!) || RELATIVES.has(tokens.lower[speaker.first]!)) continue;
+			// Amid its content: "The bill, he said, would pass".
+			const amid = /^[,—–-]$/.test(tokens.text[after] ?? "") && after + 2 < sentenceEnd(tokens, verb);
+			if (amid && !inverted && words.tag[after + 1] !== TAG.VBG && !/^(who|which|adding|citing)$/.test(tokens.lower[after + 1]!)) {
+				content.push({ first: after + 1, last: contentEnd(words, verb, after + 1, false, () => false, NO_TAILS) });
+			} else {
+				if (!inverted && complement && !/^(in|on|at|of|by|about|for|with|to|from|as|during)$/.test(complement.frame)) continue;
+				if (!hasFinite(words, first, end)) continue;
+			}
+		} else if (!inverted && complement && /^(that|bare|wh|told-)/.test(complement.frame)) continue;
+		yield {
+			rule: open >= 0 ? "tail-quote" : "tail",
+			start: from,
+			cue: { first: verb, last: verb },
+			verb,
+			speaker,
+			content,
+			addressee: complement?.addressee ?? null,
+		};
+	}
+}
+
+const RELATIVES = new Set(["who", "which", "that", "whom", "what"]);
+const NO_TAILS: ReadonlySet<number> = new Set();
+
+function hasFinite(words: Words, first: number, last: number): boolean {
+	for (let at = first; at <= last; at++) if (isFinite(words, at) || words.tag[at] === TAG.VBN) return true;
+	return false;
+}

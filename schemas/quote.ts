@@ -19,16 +19,27 @@ export const Quote = z.object({
 		.describe("What was said, without the outer quotation marks; two spans when the attribution splits it"),
 	cue: Span.nullable().describe("The word or words that report it, such as said"),
 	speaker: Speaker.nullable().describe("Who said it, as it stands in the text; null when nobody is named"),
+	addressee: Speaker.nullable().describe("Whom it was said to, when the words say so; null otherwise"),
+	negated: z.boolean().describe("True when the words say that it was not said, thought or wanted"),
+	hypothetical: z.boolean().describe("True when the words say that it would, could or will be said"),
+	sentence: Span.describe("The sentence of the cue, or of the content when there is no cue"),
+	method: z.string().describe("Rule that found it: clause, object, tail-quote, source, transcript, noun-that …"),
 });
 export type Quote = z.infer<typeof Quote>;
 
+const SpeakerDraft = TokenRange.extend({ entity: z.int().nullable() });
+
 /** Content spans are character ranges (a quotation mark may stand inside a token); cue and speaker fall on tokens. */
 export const QuoteDraft = z.object({
-	method: z.string(),
 	kind: QuoteKind,
 	content: z.array(Range).min(1),
 	cue: TokenRange.nullable(),
-	speaker: TokenRange.extend({ entity: z.int().nullable() }).nullable(),
+	speaker: SpeakerDraft.nullable(),
+	addressee: SpeakerDraft.nullable(),
+	negated: z.boolean(),
+	hypothetical: z.boolean(),
+	sentence: Range,
+	method: z.string(),
 });
 export type QuoteDraft = z.infer<typeof QuoteDraft>;
 

@@ -1,11 +1,11 @@
-import { findNouns } from "./nouns.ts";
-import { findSources } from "./sources.ts";
-import { findTranscripts } from "./transcripts.ts";
 import { findClauses, reportsClause } from "./clauses.ts";
 import { contentEnd } from "./extent.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
+import { findNouns } from "./nouns.ts";
 import type { Report } from "./report.ts";
+import { findSources } from "./sources.ts";
 import { findTails } from "./tails.ts";
+import { findTranscripts } from "./transcripts.ts";
 import { isVerb, sentenceEnd, type Words } from "./words.ts";
 
 const blockOf = ({ tokens }: Words, at: number) => tokens.block[tokens.sentence[at]!]!;
@@ -78,7 +78,10 @@ function pieceEnd(words: Words, q: number, verb: number): number {
 	if (isTerminal(tokens.text[last]!) || next >= tokens.length || isTerminal(tokens.text[next]!)) return last;
 	if (blockOf(words, next) !== blockOf(words, last) || tokens.sentence[next] !== tokens.sentence[last]) return last;
 	if (tokens.sentence[verb] !== tokens.sentence[next]) return last;
-	return Math.max(last, contentEnd(words, verb, open, true, () => false, NO_TAILS));
+	return Math.max(
+		last,
+		contentEnd(words, verb, open, true, () => false, NO_TAILS),
+	);
 }
 
 function joinPieces(words: Words, owner: (Report | null)[], clauses: readonly Report[], lexicon: CueLexicon): void {
@@ -94,13 +97,22 @@ function joinPieces(words: Words, owner: (Report | null)[], clauses: readonly Re
 		if (!before || blockOf(words, piece.open) !== blockOf(words, quoted[q - 1]!.last)) continue;
 		const previous = quoted[q - 1]!;
 		const adjacent = piece.open === Math.max(previous.last, previous.close) + 1;
-		const behind = before.verb > previous.last && (piece.open === sentenceEnd(tokens, before.verb) || tokens.sentence[piece.open] === tokens.sentence[before.verb]);
+		const behind =
+			before.verb > previous.last &&
+			(piece.open === sentenceEnd(tokens, before.verb) || tokens.sentence[piece.open] === tokens.sentence[before.verb]);
 		if (!adjacent && !behind) continue;
 		if (!adjacent && piece.open !== sentenceEnd(tokens, before.verb)) {
 			// Goes on in the same sentence: nothing else may report it.
-			if (clauses.some(({ verb, content }) => verb !== before.verb && content.some((c) => c.first <= piece.open && c.last >= piece.open))) continue;
+			if (
+				clauses.some(
+					({ verb, content }) =>
+						verb !== before.verb && content.some((c) => c.first <= piece.open && c.last >= piece.open),
+				)
+			)
+				continue;
 			let other = false;
-			for (let at = before.verb + 1; at < piece.open; at++) if (isVerb(words, at) && lexicon.has(tokens.lemma[at]!)) other = true;
+			for (let at = before.verb + 1; at < piece.open; at++)
+				if (isVerb(words, at) && lexicon.has(tokens.lemma[at]!)) other = true;
 			if (other) continue;
 		}
 		owner[q] = before;

@@ -31,7 +31,23 @@ export function isPassive(words: Words, verb: number): boolean {
 }
 
 const NEGATION = new Set(["not", "n't", "n’t"]);
-const BE = new Set(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "gets", "got", "get"]);
+const BE = new Set([
+	"is",
+	"are",
+	"was",
+	"were",
+	"be",
+	"been",
+	"being",
+	"am",
+	"'s",
+	"’s",
+	"'re",
+	"’re",
+	"gets",
+	"got",
+	"get",
+]);
 const HAVE = new Set(["has", "have", "had", "having", "'ve", "’ve", "'d", "’d"]);
 
 /** "by the ministry" behind a passive verb; null when nobody is named. */
@@ -51,7 +67,11 @@ export const reportsClause = (words: Words, lexicon: CueLexicon, verb: number): 
 };
 
 /** Reports whose verb comes before what it reports: clauses, infinitives, things. */
-export function* findClauses(words: Words, lexicon: CueLexicon, tails: ReadonlySet<number>): Generator<Report & { complement: Complement }> {
+export function* findClauses(
+	words: Words,
+	lexicon: CueLexicon,
+	tails: ReadonlySet<number>,
+): Generator<Report & { complement: Complement }> {
 	const { tokens } = words;
 	const reports = (verb: number) => reportsClause(words, lexicon, verb);
 	for (let verb = 0; verb < tokens.length; verb++) {
@@ -76,7 +96,10 @@ export function* findClauses(words: Words, lexicon: CueLexicon, tails: ReadonlyS
 		}
 		const narrow = frame !== "clause" && frame !== "told" && frame !== "infinitive";
 		// "asked workers to sign up": those who are to do it are part of what was asked; "told workers to" speaks to them.
-		const first = complement.frame === "told-to" && complement.addressee && !TOLD.has(tokens.lemma[verb]!) ? complement.addressee.first : complement.at;
+		const first =
+			complement.frame === "told-to" && complement.addressee && !TOLD.has(tokens.lemma[verb]!)
+				? complement.addressee.first
+				: complement.at;
 		const last = contentEnd(words, verb, complement.at, narrow, reports, tails);
 		yield { rule: frame, content: [{ first, last }], ...base };
 	}

@@ -1,7 +1,8 @@
 import type { QuoteDraft, Range } from "../../schemas/index.ts";
+import { modality } from "./modality.ts";
 import type { Report } from "./report.ts";
 import type { TokenSpan } from "./subjects.ts";
-import type { Words } from "./words.ts";
+import { sentenceEnd, sentenceStart, type Words } from "./words.ts";
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -27,12 +28,17 @@ export function draftOf(
 		content.push({ start: tokens.start[inner.first]!, end: tokens.end[inner.last]! });
 	}
 	if (marked + bare === 0) return null;
+	const at = report.cue?.first ?? report.content[0]!.first;
+	const named = (phrase: TokenSpan | null) => phrase && { ...range(phrase), entity: entityOf(words, phrase) };
 	return {
-		method: report.rule,
 		kind: bare === 0 ? "direct" : marked > 0 ? "mixed" : "indirect",
 		content,
 		cue: report.cue && range(report.cue),
-		speaker: report.speaker && { ...range(report.speaker), entity: entityOf(words, report.speaker) },
+		speaker: named(report.speaker),
+		addressee: named(report.addressee),
+		...modality(words, report.verb),
+		sentence: { start: tokens.start[sentenceStart(tokens, at)]!, end: tokens.end[sentenceEnd(tokens, at) - 1]! },
+		method: report.rule,
 	};
 }
 

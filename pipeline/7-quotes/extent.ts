@@ -1,6 +1,6 @@
 import { skipCircumstance } from "./frames.ts";
 import { baseEnd, phraseEnd } from "./phrases.ts";
-import { isFinite, isVerb, REL, sentenceEnd, TAG, type Words } from "./words.ts";
+import { isFiniteVerb, isVerb, REL, sentenceEnd, TAG, type Words } from "./words.ts";
 
 const TERMINAL = new Set([".", "!", "?", ";"]);
 
@@ -19,7 +19,14 @@ function joinedTo(words: Words, at: number, verb: number): boolean {
  * Last token of the content that begins at `start` after the cue `verb`: the end of the sentence, or earlier where another report, a
  * coordinate of the reporting verb, the end of the relative clause or the bracket around the report begins.
  */
-export function contentEnd(words: Words, verb: number, start: number, narrow: boolean, reports: (verb: number) => boolean, tails: ReadonlySet<number>): number {
+export function contentEnd(
+	words: Words,
+	verb: number,
+	start: number,
+	narrow: boolean,
+	reports: (verb: number) => boolean,
+	tails: ReadonlySet<number>,
+): number {
 	const { tokens } = words;
 	const end = sentenceEnd(tokens, verb);
 	const own = words.inside[verb]!;
@@ -42,15 +49,25 @@ export function contentEnd(words: Words, verb: number, start: number, narrow: bo
 		} else if (depth === 0) {
 			if (TERMINAL.has(text) && at > start && tokens.gap[at] === 0 && (text !== "." || at === end - 1)) break;
 			if (text === ";") break;
-			if (narrow && at > start && CIRCUMSTANCE.has(tokens.lower[at]!) && !(tokens.lower[at] === "as" && /^(a|an|the|not|being|having|too)$/.test(tokens.lower[at + 1] ?? ""))) break;
+			if (
+				narrow &&
+				at > start &&
+				CIRCUMSTANCE.has(tokens.lower[at]!) &&
+				!(tokens.lower[at] === "as" && /^(a|an|the|not|being|having|too)$/.test(tokens.lower[at + 1] ?? ""))
+			)
+				break;
 			if (narrow && at > start && circumstanceAt(words, at, end)) break;
 			if (text === "," || text === "—" || text === "–") {
 				if (stopsAtComma(words, at, end, verb, relative, narrow, reports) || tails.has(at + 1)) break;
 			} else if ((text === "and" || text === "but" || text === "or") && at + 1 < end) {
 				let next = at + 1;
-				while (next < end && (words.tag[next] === TAG.RB || /^(has|have|had|is|was|were|are|would|will)$/.test(tokens.lower[next]!))) next++;
+				while (
+					next < end &&
+					(words.tag[next] === TAG.RB || /^(has|have|had|is|was|were|are|would|will)$/.test(tokens.lower[next]!))
+				)
+					next++;
 				if (next < end && isVerb(words, next) && joinedTo(words, next, verb)) break;
-				if (next < end && words.tag[next] === past && isFinite(words, next) && reports(next)) break;
+				if (next < end && words.tag[next] === past && isFiniteVerb(words, next) && reports(next)) break;
 			}
 		}
 		last = at;
@@ -60,7 +77,9 @@ export function contentEnd(words: Words, verb: number, start: number, narrow: bo
 }
 
 /** Words that open what only says when or why a thing was said. */
-const CIRCUMSTANCE = new Set("during since after before when while as because despite amid although though until unless".split(" "));
+const CIRCUMSTANCE = new Set(
+	"during since after before when while as because despite amid although though until unless".split(" "),
+);
 
 /** "on Monday", "in an interview": a circumstance of the report, not of its content. */
 function circumstanceAt(words: Words, at: number, end: number): boolean {
@@ -77,14 +96,22 @@ function listGoesOn(words: Words, at: number, end: number): boolean {
 		const last = baseEnd(words, from, end);
 		if (last < 0) return false;
 		const next = words.tokens.lower[last + 1] ?? "";
-		if (next === "and" || next === "or") return baseEnd(words, last + 2, end) >= 0 && !isFinite(words, last + 2);
+		if (next === "and" || next === "or") return baseEnd(words, last + 2, end) >= 0 && !isFiniteVerb(words, last + 2);
 		if (next !== ",") return false;
 		from = last + 2;
 	}
 	return false;
 }
 
-function stopsAtComma(words: Words, at: number, end: number, verb: number, relative: boolean, narrow: boolean, reports: (verb: number) => boolean): boolean {
+function stopsAtComma(
+	words: Words,
+	at: number,
+	end: number,
+	verb: number,
+	relative: boolean,
+	narrow: boolean,
+	reports: (verb: number) => boolean,
+): boolean {
 	const { tokens } = words;
 	const next = at + 1;
 	if (next >= end) return true;
@@ -99,7 +126,12 @@ function stopsAtComma(words: Words, at: number, end: number, verb: number, relat
 		const phrase = baseEnd(words, verbAt, end);
 		if (phrase >= 0) verbAt = phraseEnd(words, phrase, end) + 1;
 		while (verbAt < end && words.tag[verbAt] === TAG.RB) verbAt++;
-		if (verbAt < end && isVerb(words, verbAt) && (joinedTo(words, verbAt, verb) || (words.head[verbAt] === verb && words.relation[verbAt] === REL.advcl))) return true;
+		if (
+			verbAt < end &&
+			isVerb(words, verbAt) &&
+			(joinedTo(words, verbAt, verb) || (words.head[verbAt] === verb && words.relation[verbAt] === REL.advcl))
+		)
+			return true;
 		return word === "but" && phrase >= 0;
 	}
 	// "…, Smith said": the report begins after its content.
@@ -107,7 +139,7 @@ function stopsAtComma(words: Words, at: number, end: number, verb: number, relat
 	if (phrase >= 0) {
 		let verbAt = phraseEnd(words, phrase, end) + 1;
 		while (verbAt < end && words.tag[verbAt] === TAG.RB) verbAt++;
-		if (verbAt < end && isFinite(words, verbAt) && reports(verbAt) && verbAt >= end - 3) return true;
+		if (verbAt < end && isFiniteVerb(words, verbAt) && reports(verbAt) && verbAt >= end - 3) return true;
 	}
 	return false;
 }

@@ -12,7 +12,11 @@ for (const { frames, nouns } of NOUN_CLASSES)
 		NOUNS.set(noun, new Set([...(NOUNS.get(noun) ?? []), ...frames.split(" ")]));
 
 /** Reports whose cue is a noun: "the ministry’s claim that …", "a plan to …", "criticism of …". */
-export function* findNouns(words: Words, reports: (verb: number) => boolean, tails: ReadonlySet<number>): Generator<Report> {
+export function* findNouns(
+	words: Words,
+	reports: (verb: number) => boolean,
+	tails: ReadonlySet<number>,
+): Generator<Report> {
 	const { tokens } = words;
 	for (let noun = 0; noun < tokens.length; noun++) {
 		if (words.inside[noun]! >= 0 || !isNoun(words, noun)) continue;

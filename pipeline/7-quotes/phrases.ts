@@ -3,17 +3,38 @@ import { isNoun, TAG, type Words } from "./words.ts";
 
 /** Words that are a noun phrase by themselves. */
 const PRONOUNS = new Set(
-	"he she they it i we you who one others some many most both everyone everybody someone somebody another nobody none few several those these which that this all any each us them him me whoever".split(" "),
+	"he she they it i we you who one others some many most both everyone everybody someone somebody another nobody none few several those these which that this all any each us them him me whoever".split(
+		" ",
+	),
 );
 const BEFORE_NOUN = new Set<number>([
-	TAG.DT, TAG.PDT, TAG.JJ, TAG.JJR, TAG.JJS, TAG.CD, TAG.PRP$, TAG.POS, TAG.VBN, TAG.VBG, TAG.HYPH, TAG.$, TAG.WP$, TAG.SYM, TAG.FW, TAG.ADD,
+	TAG.DT,
+	TAG.PDT,
+	TAG.JJ,
+	TAG.JJR,
+	TAG.JJS,
+	TAG.CD,
+	TAG.PRP$,
+	TAG.POS,
+	TAG.VBN,
+	TAG.VBG,
+	TAG.HYPH,
+	TAG.$,
+	TAG.WP$,
+	TAG.SYM,
+	TAG.FW,
+	TAG.ADD,
 ]);
 const LINKS = new Set(["of", "for", "at", "from", "in", "on", "with", "to", "and", "&", "who", "or"]);
 
 export const isPronoun = (words: Words, at: number) => PRONOUNS.has(words.tokens.lower[at]!);
 
 const canEnd = (words: Words, at: number) =>
-	isNoun(words, at) || words.tag[at] === TAG.CD || isPronoun(words, at) || words.tag[at] === TAG.JJ || words.tag[at] === TAG.ADD;
+	isNoun(words, at) ||
+	words.tag[at] === TAG.CD ||
+	isPronoun(words, at) ||
+	words.tag[at] === TAG.JJ ||
+	words.tag[at] === TAG.ADD;
 
 /** First token of the base noun phrase whose last word is `at` ("the ministry’s chief spokesman"); `limit` is the first token allowed. */
 export function baseStart(words: Words, at: number, limit: number): number {
@@ -32,7 +53,8 @@ export function baseStart(words: Words, at: number, limit: number): number {
 		else break;
 		if ((tag === TAG.DT || tag === TAG.PRP$) && words.tag[i - 1] !== TAG.PDT) break;
 	}
-	while (start < at && (words.tag[start] === TAG.POS || words.tag[start] === TAG["."] || words.tag[start] === TAG.HYPH)) start++;
+	while (start < at && (words.tag[start] === TAG.POS || words.tag[start] === TAG["."] || words.tag[start] === TAG.HYPH))
+		start++;
 	return start;
 }
 
@@ -44,7 +66,8 @@ export function baseEnd(words: Words, at: number, limit: number): number {
 	for (let i = at; i < limit; i++) {
 		const tag = words.tag[i]!;
 		if (isNoun(words, i) || tag === TAG.CD) end = i;
-		else if (words.tokens.text[i] === "." && words.tokens.gap[i] === Gap.none && i + 1 < limit && end === i - 1) continue;
+		else if (words.tokens.text[i] === "." && words.tokens.gap[i] === Gap.none && i + 1 < limit && end === i - 1)
+			continue;
 		else if (tag === TAG.POS) end = -1;
 		else if (tag === TAG.RB && end < 0) continue;
 		else if (!BEFORE_NOUN.has(tag)) break;
@@ -82,7 +105,8 @@ export function phraseEnd(words: Words, end: number, limit: number): number {
 	let last = end;
 	for (let hops = 0; hops < 3 && last + 2 < limit; hops++) {
 		const link = words.tokens.lower[last + 1]!;
-		if (!(link === "of" || link === "for" || link === "at" || link === "from" || link === "and" || link === "with")) break;
+		if (!(link === "of" || link === "for" || link === "at" || link === "from" || link === "and" || link === "with"))
+			break;
 		const next = baseEnd(words, last + 2, limit);
 		if (next < 0) break;
 		last = next;

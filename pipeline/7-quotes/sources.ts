@@ -1,4 +1,4 @@
-import { phraseEnd, baseEnd } from "./phrases.ts";
+import { baseEnd, phraseEnd } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import type { TokenSpan } from "./subjects.ts";
 import { isVerb, sentenceEnd, sentenceStart, type Words } from "./words.ts";
@@ -62,7 +62,14 @@ export function* findSources(words: Words): Generator<Report> {
 			if (first <= until && (initial || until - first > 3)) content.push({ first, last: until });
 		}
 		if (content.length === 0) continue;
-		yield { rule: "source", cue: { first: at, last: opener }, verb: at, speaker: { first: opener + 1, last }, content, addressee: null };
+		yield {
+			rule: "source",
+			cue: { first: at, last: opener },
+			verb: at,
+			speaker: { first: opener + 1, last },
+			content,
+			addressee: null,
+		};
 	}
 }
 

@@ -29,7 +29,7 @@ export function groupStart(words: Words, verb: number): number {
 /** The noun phrase right before the verb group, an apposition or relative clause between commas skipped; null if none. */
 export function subjectBefore(words: Words, verb: number, limit: number): TokenSpan | null {
 	const { tokens } = words;
-	let at = groupStart(words, verb) - 1;
+	const at = groupStart(words, verb) - 1;
 	if (at < limit) return null;
 	if (tokens.text[at] === "," || tokens.text[at] === "—" || tokens.text[at] === "–") {
 		const mark = tokens.text[at];
@@ -54,7 +54,9 @@ export function subjectAfter(words: Words, verb: number): TokenSpan | null {
 
 /** Words behind which a clause begins, so that a noun phrase there is the subject of the verb after it. */
 const CLAUSE_OPENERS = new Set(
-	"and but or that because if as when while whether although though since after before until unless where why how what than so yet then — – ; : ( \" “ ” '".split(" "),
+	"and but or that because if as when while whether although though since after before until unless where why how what than so yet then — – ; : ( \" “ ” '".split(
+		" ",
+	),
 );
 
 /** Whether the phrase that begins at `first` stands where a clause begins. */
@@ -94,7 +96,11 @@ export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | nu
 		const inherited = subjectOf(words, head, depth + 1);
 		if (inherited) return inherited;
 	}
-	if (head >= 0 && (relation === REL.acl || relation === REL["acl:relcl"]) && (isNoun(words, head) || isPronoun(words, head)))
+	if (
+		head >= 0 &&
+		(relation === REL.acl || relation === REL["acl:relcl"]) &&
+		(isNoun(words, head) || isPronoun(words, head))
+	)
 		return phraseAround(words, head, verb);
 	if (before && finite && !JOINS.has(tokens.lower[group - 1] ?? "")) return before;
 	return mainSubject(words, verb, depth) ?? before;
@@ -126,7 +132,10 @@ function mainSubject(words: Words, verb: number, depth: number): TokenSpan | nul
 		if (tag !== TAG.VBD && tag !== TAG.VBZ && tag !== TAG.VBP && tag !== TAG.VBN) continue;
 		const own = treeSubject(words, at, groupStart(words, at));
 		const before = subjectBefore(words, at, from);
-		const subject = before && opensClause(words, before.first) ? before : (own ?? (words.inside[at - 1]! >= 0 ? subjectAfter(words, at) : null));
+		const subject =
+			before && opensClause(words, before.first)
+				? before
+				: (own ?? (words.inside[at - 1]! >= 0 ? subjectAfter(words, at) : null));
 		if (subject && !RELATIVE.has(tokens.lower[subject.first]!)) return subject;
 	}
 	void depth;

@@ -6,7 +6,7 @@ import { TAIL_VERBS } from "./lexicon/verbs.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import { groupStart, subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
-import { isFinite, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
+import { isFiniteVerb, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
 /**
  * Reports that come after what they report, or in the middle of it: “…,” she said; “…,” said Smith, “…”; …, he said, …
@@ -48,14 +48,22 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 		if (end < first) continue;
 		const content: TokenSpan[] = [{ first, last: end }];
 		if (open < 0) {
-			const after = inverted ? phraseEnd(words, speaker.last, sentenceEnd(tokens, verb)) + 1 : skipCircumstance(words, verb + 1, sentenceEnd(tokens, verb));
+			const after = inverted
+				? phraseEnd(words, speaker.last, sentenceEnd(tokens, verb)) + 1
+				: skipCircumstance(words, verb + 1, sentenceEnd(tokens, verb));
 			if (!TAIL_VERBS.has(tokens.lemma[verb]!) || RELATIVES.has(tokens.lower[speaker.first]!)) continue;
 			// Amid its content: "The bill, he said, would pass".
 			const amid = /^[,—–-]$/.test(tokens.text[after] ?? "") && after + 2 < sentenceEnd(tokens, verb);
-			if (amid && !inverted && words.tag[after + 1] !== TAG.VBG && !/^(who|which|adding|citing)$/.test(tokens.lower[after + 1]!)) {
+			if (
+				amid &&
+				!inverted &&
+				words.tag[after + 1] !== TAG.VBG &&
+				!/^(who|which|adding|citing)$/.test(tokens.lower[after + 1]!)
+			) {
 				content.push({ first: after + 1, last: contentEnd(words, verb, after + 1, false, () => false, NO_TAILS) });
 			} else {
-				if (!inverted && complement && !/^(in|on|at|of|by|about|for|with|to|from|as|during)$/.test(complement.frame)) continue;
+				if (!inverted && complement && !/^(in|on|at|of|by|about|for|with|to|from|as|during)$/.test(complement.frame))
+					continue;
 				if (!hasFinite(words, first, end)) continue;
 			}
 		} else if (!inverted && complement && /^(that|bare|wh|told-)/.test(complement.frame)) continue;
@@ -75,6 +83,6 @@ const RELATIVES = new Set(["who", "which", "that", "whom", "what"]);
 const NO_TAILS: ReadonlySet<number> = new Set();
 
 function hasFinite(words: Words, first: number, last: number): boolean {
-	for (let at = first; at <= last; at++) if (isFinite(words, at) || words.tag[at] === TAG.VBN) return true;
+	for (let at = first; at <= last; at++) if (isFiniteVerb(words, at) || words.tag[at] === TAG.VBN) return true;
 	return false;
 }

@@ -3,7 +3,23 @@ import type { Words } from "./words.ts";
 
 const LABEL = /^[A-Z][A-Z.'’-]+$/;
 /** Labels that open a paragraph without anybody speaking. */
-const NO_SPEAKERS = new Set(["UPDATE", "NOTE", "CORRECTION", "BREAKING", "WATCH", "READ", "RELATED", "MORE", "PHOTO", "PHOTOS", "VIDEO", "EXCLUSIVE", "OPINION", "ANALYSIS", "SUMMARY"]);
+const NO_SPEAKERS = new Set([
+	"UPDATE",
+	"NOTE",
+	"CORRECTION",
+	"BREAKING",
+	"WATCH",
+	"READ",
+	"RELATED",
+	"MORE",
+	"PHOTO",
+	"PHOTOS",
+	"VIDEO",
+	"EXCLUSIVE",
+	"OPINION",
+	"ANALYSIS",
+	"SUMMARY",
+]);
 
 /** Lines of a transcript, "WALLACE: Let us begin": the name in capitals before a colon speaks the rest of the paragraph. */
 export function* findTranscripts(words: Words): Generator<Report> {

@@ -1,4 +1,4 @@
-import { type Relation, RELATIONS, type TimedDocument, type Tokens, UPOS } from "../../schemas/index.ts";
+import { RELATIONS, type Relation, type TimedDocument, type Tokens, UPOS } from "../../schemas/index.ts";
 import { TAGS, type Tag } from "../4-syntax/tags.ts";
 import type { Quoted } from "./marks.ts";
 
@@ -26,11 +26,7 @@ export interface Words {
  * `isCue` tells lemmas of reporting verbs: where one of the two taggers reads such a word as a verb it is one, since a cue missed
  * costs a quotation and a noun in its place seldom has a subject.
  */
-export function wordsOf(
-	document: TimedDocument,
-	quoted: readonly Quoted[],
-	isCue: (lemma: string) => boolean,
-): Words {
+export function wordsOf(document: TimedDocument, quoted: readonly Quoted[], isCue: (lemma: string) => boolean): Words {
 	const { tokens, syntax } = document;
 	const { length } = tokens;
 	const child = new Int32Array(length).fill(-1);
@@ -45,7 +41,8 @@ export function wordsOf(
 	for (const [q, { open, last, close }] of quoted.entries()) inside.fill(q, open, Math.max(last, close) + 1);
 	const tag = syntax.tag.slice();
 	for (let at = 0; at < length; at++)
-		if (tokens.pos[at] === VERB && !VERBAL.has(tag[at]!) && isCue(tokens.lemma[at]!)) tag[at] = verbTag(tokens.lower[at]!);
+		if (tokens.pos[at] === VERB && !VERBAL.has(tag[at]!) && isCue(tokens.lemma[at]!))
+			tag[at] = verbTag(tokens.lower[at]!);
 		else if (isReportAfterName(tokens, tag, inside, at) && isCue(tokens.lower[at]!.slice(0, -1))) tag[at] = TAG.VBZ;
 	return { tokens, tag, head: syntax.head, relation: syntax.relation, child, sibling, quoted, inside };
 }
@@ -74,10 +71,14 @@ const NOUN_TAGS = new Set<number>([TAG.NN, TAG.NNS, TAG.NNP, TAG.NNPS]);
 const FINITE = new Set<number>([TAG.VBD, TAG.VBZ, TAG.VBP, TAG.MD]);
 const VERBAL = new Set<number>([TAG.VB, TAG.VBD, TAG.VBG, TAG.VBN, TAG.VBP, TAG.VBZ]);
 const SKIPPED = new Set<number>([TAG.RB, TAG.MD, TAG.RBR, TAG.RBS]);
-const AUXILIARIES = new Set("be have do is are was were been being am has had did does 's ’s 've ’ve 'd ’d 'll ’ll 're ’re 'm ’m not n't n’t to get got also".split(" "));
+const AUXILIARIES = new Set(
+	"be have do is are was were been being am has had did does 's ’s 've ’ve 'd ’d 'll ’ll 're ’re 'm ’m not n't n’t to get got also".split(
+		" ",
+	),
+);
 
 export const isNoun = (words: Words, at: number) => NOUN_TAGS.has(words.tag[at]!);
-export const isFinite = (words: Words, at: number) => FINITE.has(words.tag[at]!);
+export const isFiniteVerb = (words: Words, at: number) => FINITE.has(words.tag[at]!);
 export const isVerb = (words: Words, at: number) => VERBAL.has(words.tag[at]!);
 /** Auxiliaries, adverbs and negation that stand between a subject and its verb. */
 export const isVerbGroup = (words: Words, at: number) =>

@@ -65,6 +65,11 @@ export function recordStage(): Stage<EventDocument, OkRecord> {
 					content: quote.content.map(span),
 					cue: quote.cue && span(quote.cue),
 					speaker: quote.speaker && { ...span(quote.speaker), entity: entityId(quote.speaker.entity) },
+					addressee: quote.addressee && { ...span(quote.addressee), entity: entityId(quote.addressee.entity) },
+					negated: quote.negated,
+					hypothetical: quote.hypothetical,
+					sentence: span(quote.sentence),
+					method: quote.method,
 				})),
 				events: document.events.map(({ first: _first, last: _last, ...event }, index) => ({
 					...event,

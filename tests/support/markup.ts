@@ -95,6 +95,11 @@ export function recordOf(id: string, markup: string, info: Partial<OkRecord["doc
 					content: [span],
 					cue: pending.cue ?? null,
 					speaker: pending.speaker ?? null,
+					addressee: null,
+					negated: false,
+					hypothetical: false,
+					sentence: span,
+					method: "markup",
 				});
 			pending = {};
 		} else if (kind === "cue" || kind === "who") {

@@ -21,10 +21,25 @@ export const NOUN_CLASSES: readonly { name: string; frames: string; nouns: strin
 		nouns: `plan proposal pledge promise vow threat reluctance willingness determination desire intention eagerness inclination offer
 			demand request call recommendation refusal commitment intent wish decision`,
 	},
-	{ name: "plan for", frames: "for", nouns: "call proposal praise criticism support passion disdain plan plea preference contempt admiration respect request enthusiasm demand" },
-	{ name: "judgment of", frames: "of", nouns: "criticism defense defence critique condemnation denunciation adulation praise admiration endorsement estimate description assessment announcement wariness rejection disapproval mockery portrayal characterization approval" },
+	{
+		name: "plan for",
+		frames: "for",
+		nouns:
+			"call proposal praise criticism support passion disdain plan plea preference contempt admiration respect request enthusiasm demand",
+	},
+	{
+		name: "judgment of",
+		frames: "of",
+		nouns:
+			"criticism defense defence critique condemnation denunciation adulation praise admiration endorsement estimate description assessment announcement wariness rejection disapproval mockery portrayal characterization approval",
+	},
 	{ name: "judgment on", frames: "on", nouns: "attack comment criticism remark advice consensus disagreement opinion" },
-	{ name: "concern about", frames: "about", nouns: "comment concern misgiving anxiety worry doubt fear complaint remark question statement skepticism reservation claim speculation warning criticism" },
+	{
+		name: "concern about",
+		frames: "about",
+		nouns:
+			"comment concern misgiving anxiety worry doubt fear complaint remark question statement skepticism reservation claim speculation warning criticism",
+	},
 	{ name: "stance to", frames: "to", nouns: "opposition objection reference" },
 	{ name: "hit at", frames: "at", nouns: "dig hint swipe jab outrage anger" },
 	{ name: "faith in", frames: "in", nouns: "faith belief" },

@@ -36,7 +36,8 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 	{
 		name: "show",
 		frames: "clause",
-		verbs: "show find indicate demonstrate prove document establish illustrate confirm signify discover learn project measure",
+		verbs:
+			"show find indicate demonstrate prove document establish illustrate confirm signify discover learn project measure",
 	},
 	{
 		name: "think",
@@ -77,12 +78,37 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 			reference bring voice express convey articulate unleash issue release publish state declare proclaim air estimate
 			consider envision imagine want seek expect`,
 	},
-	{ name: "name", frames: "object quote", verbs: "call label brand dub term describe characterize characterise portray depict denounce hail style deem consider view see regard paint compare liken" },
-	{ name: "speak of", frames: "of about", verbs: "speak talk complain boast brag warn write tweet joke worry think hear learn dream know rave care" },
-	{ name: "speak on", frames: "on", verbs: "comment elaborate remark expand insist opine focus touch call weigh reflect" },
-	{ name: "call for", frames: "for", verbs: "call push advocate argue plead apologize hope vote plan ask press apologise wish long" },
-	{ name: "point to", frames: "to", verbs: "point refer object allude respond react admit confess agree vow attest testify pledge" },
-	{ name: "rail against", frames: "against", verbs: "rail argue warn speak protest decide vote advise campaign caution vent lash fight" },
+	{
+		name: "name",
+		frames: "object quote",
+		verbs:
+			"call label brand dub term describe characterize characterise portray depict denounce hail style deem consider view see regard paint compare liken",
+	},
+	{
+		name: "speak of",
+		frames: "of about",
+		verbs: "speak talk complain boast brag warn write tweet joke worry think hear learn dream know rave care",
+	},
+	{
+		name: "speak on",
+		frames: "on",
+		verbs: "comment elaborate remark expand insist opine focus touch call weigh reflect",
+	},
+	{
+		name: "call for",
+		frames: "for",
+		verbs: "call push advocate argue plead apologize hope vote plan ask press apologise wish long",
+	},
+	{
+		name: "point to",
+		frames: "to",
+		verbs: "point refer object allude respond react admit confess agree vow attest testify pledge",
+	},
+	{
+		name: "rail against",
+		frames: "against",
+		verbs: "rail argue warn speak protest decide vote advise campaign caution vent lash fight",
+	},
 	{ name: "believe in", frames: "in", verbs: "believe express confide" },
 	{ name: "agree with", frames: "with", verbs: "agree disagree side sympathize" },
 	{ name: "opt for", frames: "for", verbs: "opt" },
@@ -92,7 +118,9 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 export const TAIL_VERBS = new Set(
 	`say add note write tell argue insist claim contend maintain explain report predict suggest announce acknowledge believe think figure
 	guess suspect reckon warn observe recall concede admit assert allege complain estimate declare state confirm remark joke quip lament
-	muse show find reveal indicate testify tweet stress emphasize caution conclude recount hope charge counter reason vow promise`.split(/\s+/),
+	muse show find reveal indicate testify tweet stress emphasize caution conclude recount hope charge counter reason vow promise`.split(
+		/\s+/,
+	),
 );
 
 /** Verbs whose clause is no report: what they say happens, helps or comes about. Any other verb with a that-clause reports something. */

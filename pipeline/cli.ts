@@ -35,6 +35,7 @@ for (const register of COMMANDS) register(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 try {
+	if (process.argv.length <= 2) program.error("give a command");
 	await program.parseAsync();
 } catch (error) {
 	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;

@@ -33,6 +33,9 @@ export interface StoreOptions {
 /** The run's own files in an output folder. */
 export const STATE = ".onrecord";
 
+/** Milliseconds. */
+const FLUSH_EVERY = 250;
+
 export function openStore(folder: string, { fingerprint, force }: StoreOptions): Store {
 	const state = join(folder, STATE);
 	const inState = (name: string) => join(state, name);
@@ -47,6 +50,14 @@ export function openStore(folder: string, { fingerprint, force }: StoreOptions):
 	const journal = createWriter(inState("journal.part"));
 	const tables = new Map(ALL_TABLES.map(({ name }) => [name, createWriter(inState(`${name}.csv.part`))]));
 	for (const { name, columns } of ALL_TABLES) tables.get(name)!.write(csvHeader(columns));
+	let flushed = performance.now();
+	/** What a kill may cost is bounded by time as well as by size. */
+	function flushNowAndThen(): void {
+		if (performance.now() - flushed < FLUSH_EVERY) return;
+		records.flush();
+		journal.flush();
+		flushed = performance.now();
+	}
 	let isOpen = true;
 	function close(sync: boolean): void {
 		if (!isOpen) return;
@@ -70,6 +81,7 @@ export function openStore(folder: string, { fingerprint, force }: StoreOptions):
 			journal.write(rowsOf(key, lines, reusable));
 			for (const result of results)
 				for (const [name, { text }] of Object.entries(result.tables)) tables.get(name)!.write(text);
+			flushNowAndThen();
 		},
 		finish(files) {
 			close(true);

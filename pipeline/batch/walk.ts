@@ -35,13 +35,14 @@ export function nameOf(bytes: Buffer): string {
 
 const SLASH = Buffer.from("/");
 
-function* walkFolder(folder: Buffer, source: string, id: string, without: string): Generator<Found> {
+function* walkFolder(folder: Buffer, source: string, id: string, without: string, top = true): Generator<Found> {
 	let entries: Dirent<Buffer>[];
 	try {
 		entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" }) as unknown as Dirent<Buffer>[];
 	} catch (error) {
 		throw new UsageError(`${source}: cannot read this folder (${(error as NodeJS.ErrnoException).code})`);
 	}
+	if (!top && isOutput(entries)) return;
 	entries.sort((a, b) => Buffer.compare(a.name, b.name));
 	for (const entry of entries) {
 		const name = nameOf(entry.name);
@@ -53,10 +54,15 @@ function* walkFolder(folder: Buffer, source: string, id: string, without: string
 		// Links to folders are not followed: they may lead round in a circle. A link to a file is read as that file.
 		if (entry.isDirectory()) {
 			if (!name.startsWith(".") && resolve(at.source) !== without)
-				yield* walkFolder(at.path, at.source, at.id, without);
+				yield* walkFolder(at.path, at.source, at.id, without, false);
 		} else if (READABLE.test(name) && (entry.isFile() || (entry.isSymbolicLink() && !leadsElsewhere(at.path))))
 			yield at;
 	}
+}
+
+/** Whether a folder within the input is the output of a run: its records are no articles. */
+function isOutput(entries: readonly Dirent<Buffer>[]): boolean {
+	return ["records.jsonl", "run.json"].every((name) => entries.some((entry) => entry.name.toString() === name));
 }
 
 /** Whether a link leads to a folder, a pipe or a device. One that leads nowhere does not: it becomes a failure with a name. */

@@ -48,3 +48,13 @@ export function temporaryFolder(): string {
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return folder;
 }
+
+/** Runs a line of shell that starts the program as "$NODE" "$CLI". */
+export function shell(line: string, cwd = ROOT): Promise<Ended> {
+	const child = spawn("bash", ["-c", line], {
+		cwd,
+		env: { ...process.env, NO_COLOR: "1", NODE: process.execPath, CLI },
+	});
+	child.stdin.end();
+	return ended(child);
+}

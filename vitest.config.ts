@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-	test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, globalSetup: "tests/support/build.ts" },
+	test: {
+		include: ["tests/**/*.test.ts"],
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		globalSetup: "tests/support/build.ts",
+	},
 });

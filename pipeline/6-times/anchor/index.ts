@@ -44,7 +44,7 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 				code: "time-invalid",
 				message: `“${items.text.slice(start, end)}” names a day that does not exist`,
 			});
-		remember(focus, resolved, meaning);
+		if (type === "news" || movesStory(items, match, resolved, focus)) remember(focus, resolved, meaning);
 		const interval = resolved.value === null ? null : intervalOf(resolved.value);
 		return {
 			...place,
@@ -79,6 +79,19 @@ function startFocus(focus: Focus, matches: readonly Match[]): void {
 		({ meaning }) => meaning.kind === "point" && meaning.year !== undefined && !meaning.compared,
 	);
 	if (first?.meaning.kind === "point" && first.meaning.year !== undefined) focus.year = first.meaning.year;
+}
+
+/**
+ * A story's focus goes forward. A bare year in the middle of a sentence that lies behind it, or far ahead, is a remark
+ * ("independent since 1830"), not the story's new year; one that opens a sentence or a heading is.
+ */
+function movesStory(items: Items, match: Match, resolved: Resolved, focus: Focus): boolean {
+	const { year, month } = resolved;
+	if (year === undefined || focus.month === null || month !== undefined) return true;
+	if (year >= focus.month.year && year < focus.month.year + 20) return true;
+	const { sentence, sentences } = items.tokens;
+	const opening = sentences[sentence[items.token[match.start]!]!]!;
+	return items.token[match.start]! - opening <= 2;
 }
 
 function remember(focus: Focus, resolved: Resolved, point: Point): void {

@@ -114,7 +114,9 @@ function yearFor(point: Point, context: Context, month: number, span: number): {
 		const begun = now.month >= month;
 		if (direction === 1) return { year: now.month >= month ? now.year + 1 : now.year, anchor };
 		if (direction === -1) return { year: ended ? now.year : now.year - 1, anchor };
-		if (context.tense === 1) return { year: ended ? now.year + 1 : now.year, anchor };
+		// Figures of a quarter are expected for a while after its end
+		const reported = point.quarter !== undefined && ended && now.month < month + span + 3;
+		if (context.tense === 1 && !reported) return { year: ended ? now.year + 1 : now.year, anchor };
 		return { year: begun ? now.year : now.year - 1, anchor };
 	}
 	const { focus } = context;

@@ -35,10 +35,10 @@ export function createLexicon(): Map<string, Entry> {
 	add({ yesterday: -1, today: 0, tomorrow: 1, tonight: 0, overnight: 0 }, K.deictic);
 	add({ "a.m.": 0, am: 0, "a.m": 0, "p.m.": 12, pm: 12, "p.m": 12 }, K.meridiem);
 	add({ bc: -1, "b.c.": -1, "b.c": -1, bce: -1, ad: 1, "a.d.": 1, ce: 1 }, K.era);
-	add({ quarter: 0, "quarter-": 0, q: 0 }, K.quarter);
+	add({ quarter: 0, q: 0, period: 0 }, K.quarter);
 	add({ half: 0 }, K.half);
 	add({ fiscal: 0, fy: 0 }, K.fiscal);
-	add({ past: 0, future: 1, recent: 2, "year-end": 3 }, K.historic);
+	add({ past: 0, future: 1, former: 2 }, K.historic);
 	add(HOLIDAY_WORDS, K.holiday);
 	return lexicon;
 }

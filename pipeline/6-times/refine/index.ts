@@ -2,6 +2,7 @@ import type { MentionDraft } from "../../../schemas/index.ts";
 import type { Items } from "../lex.ts";
 import type { Match } from "../meaning.ts";
 import { joinTimes } from "./join.ts";
+import { lendDays } from "./lend-day.ts";
 import { dropNames } from "./names.ts";
 import { dropOverlaps } from "./overlap.ts";
 import { markRanges } from "./ranges.ts";
@@ -11,6 +12,7 @@ import { widen } from "./widen.ts";
 export function refine(items: Items, matches: Match[], mentions: readonly MentionDraft[]): Match[] {
 	let kept = dropOverlaps(matches);
 	kept = joinTimes(items, kept);
+	kept = lendDays(items, kept);
 	kept = widen(items, kept);
 	kept = markRanges(items, kept);
 	return dropNames(items, kept, mentions);

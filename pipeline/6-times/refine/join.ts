@@ -2,14 +2,16 @@ import { type Items, isGlued } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import type { Match, Point } from "../meaning.ts";
 
-const isClock = (point: Point) =>
+/** A time of day without a day. */
+export const isClock = (point: Point) =>
 	point.time !== undefined &&
 	point.month === undefined &&
 	point.weekday === undefined &&
 	point.year === undefined &&
 	point.shift === undefined &&
 	point.holiday === undefined;
-const isDay = (point: Point) =>
+/** A day, however it is named. */
+export const isDay = (point: Point) =>
 	point.time === undefined &&
 	((point.month !== undefined && point.day !== undefined) ||
 		point.weekday !== undefined ||

@@ -109,6 +109,8 @@ export const daypart: Rule = {
 		const weekdayBefore = items.kind[i - 1] === K.weekday || (items.kind[i - 1] === K.deictic && !plural);
 		if (weekdayBefore) return plural ? pluralNights(items, i) : found("daypart", i, i + 1, meaning);
 		if (time.includes(":")) return found("daypart", i, i + 1, meaning);
+		if (!plural && (items.kind[i + 1] === K.weekday || items.kind[i + 1] === K.deictic))
+			return found("daypart", i, i + 1, meaning);
 		if (before === "last" || before === "this" || before === "next") {
 			meaning.shift = { unit: "day", by: before === "last" ? -1 : before === "next" ? 1 : 0, base: "speech" };
 			if (before === "next") meaning.shift.base = "focus";

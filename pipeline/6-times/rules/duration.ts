@@ -122,6 +122,7 @@ function counted(items: Items, i: number, unit: number, count: Count): Match | n
 		!/^(for|in|within|after|only|just|than|least)$/.test(items.word[start - 1] ?? "")
 	)
 		return null;
+	if (article && word === "quarter") return null;
 	if (article && count.start === i - 1) {
 		if (/^(second|seconds|minute|hour)$/.test(word) === false && isRate(items, i - 1, name)) return null;
 		if (word === "minute" || word === "second") return end > i + 1 ? found(NAME, start, end, fixed(value, unit)) : null;

@@ -13,6 +13,7 @@ export const quarter: Rule = {
 	starts: [K.quarter],
 	match(items, i) {
 		if (items.word[i] === "q") return short(items, i);
+		if (items.word[i] === "period") return unnumbered(items, i);
 		const dashed = items.kind[i - 1] === K.dash && isGlued(items, i);
 		const ordinal = dashed ? i - 2 : i - 1;
 		if (items.kind[ordinal] === K.ordinal && items.value[ordinal]! <= 4) return numbered(items, i, ordinal);
@@ -87,6 +88,8 @@ function numbered(items: Items, i: number, ordinal: number, value = items.value[
 /** A quarter that is known from the text: the quarter, the latest quarter, the year-earlier quarter, this quarter. */
 function unnumbered(items: Items, i: number): Match | null {
 	const before = items.word[i - 1] ?? "";
+	const period = items.word[i] === "period";
+	if (period && !/^(latest|ago|earlier)$/.test(before) && yearNumber(items, i - 1) === 0) return null;
 	const shift = (by: number, base: "speech" | "focus") => ({ unit: "quarter" as const, by, base });
 	const yearBack = { unit: "year" as const, by: -1, base: "focus" as const };
 	switch (before) {

@@ -46,18 +46,20 @@ function moved(items: Items, i: number, unit: number, move: { by: number; base: 
 	let start = i - 1;
 	let { base } = move;
 	const further = items.word[start - 1];
-	if (further === "this" || further === "that") start--; // this past week, that same day
+	// this coming week, that same day; not the conjunction of "said that last week"
+	if (further === "this" || (further === "that" && items.word[i - 1] === "same")) start--;
 	const article = items.word[start - 1] === "the";
 	if (article) {
 		start--;
 		if (items.word[i - 1] === "next" && name !== "century") base = "focus";
 	}
 	if (name === "day" && items.word[i - 1] === "next") base = "focus";
+	const end = items.word[i + 1] === "or" && items.word[i + 2] === "so" ? i + 3 : i + 1;
 	const point: Point =
 		name === "weekend"
 			? { kind: "point", weekend: true, direction: Math.sign(move.by) as -1 | 0 | 1 }
 			: { kind: "point", shift: { unit: name, by: move.by * times, base } };
-	return found(NAME, start, i + 1, point);
+	return found(NAME, start, end, point);
 }
 
 /** The past year is the year before; the past week, month, decade are lengths. */
@@ -94,9 +96,7 @@ function yearAgo(items: Items, i: number): Match | null {
 	if (items.kind[i + 1] !== K.dash || !/^(ago|earlier)$/.test(items.word[i + 2] ?? ""))
 		return items.word[i - 1] === "the" ? definite(items, i, unitAt(items, i)) : null;
 	const point: Point = { kind: "point", shift: { unit: "year", by: -1, base: "focus" }, compared: true };
-	const period = items.word[i + 3] === "period" || items.word[i + 3] === "quarter";
-	const start = period && items.word[i - 1] === "the" ? i - 1 : i;
-	return found("year-ago", start, period ? i + 4 : i + 3, point);
+	return found("year-ago", i, i + 3, point);
 }
 
 /** The year, the month: the one in focus, unless it goes on ("the year of", "the year ended June 30"). */

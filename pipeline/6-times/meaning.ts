@@ -38,6 +38,8 @@ export interface Point {
 	kind: "point";
 	/** Negative before Christ. */
 	year?: number;
+	/** Of a year with two digits ('98) the century is told by the context. */
+	short?: boolean;
 	/** 199 for the 1990s. */
 	decade?: number;
 	/** 19 for the 20th century. */

@@ -87,8 +87,9 @@ function startFocus(focus: Focus, matches: readonly Match[]): void {
  */
 function movesStory(items: Items, match: Match, resolved: Resolved, focus: Focus): boolean {
 	const { year, month } = resolved;
-	if (year === undefined || focus.month === null || month !== undefined) return true;
-	if (year >= focus.month.year && year < focus.month.year + 20) return true;
+	const at = focus.month?.year ?? focus.year;
+	if (year === undefined || at === null || month !== undefined) return true;
+	if (year >= at && year < at + 20) return true;
 	const { sentence, sentences } = items.tokens;
 	const opening = sentences[sentence[items.token[match.start]!]!]!;
 	return items.token[match.start]! - opening <= 2;

@@ -66,11 +66,20 @@ function resolveDate(point: Point, context: Context): Resolved {
 			? { value: formatYear(point.year), anchor: null, resolved: true, year: point.year }
 			: { value: `${formatYear(point.year)}-Q${quarter}`, anchor: null, resolved: true, year: point.year };
 	}
+	if (point.year !== undefined && point.short) return shortYear(point.year % 100, context);
 	if (point.year !== undefined)
 		return { value: formatYear(point.year), anchor: null, resolved: true, year: point.year };
 	if (point.shift) return resolveShift(point, context);
 	if (point.time !== undefined) return resolveClock(context);
 	return { value: null, anchor: null, resolved: false };
+}
+
+/** '89 is the one nearest to the date in focus, and not far in the future of a publication. */
+function shortYear(two: number, context: Context): Resolved {
+	const speech = speechOf(context);
+	const base = speech === null ? (context.focus.year ?? 1980) : toCivil(speech).year - 30;
+	const year = two + 100 * Math.round((base - two) / 100);
+	return { value: formatYear(year), anchor: null, resolved: true, year };
 }
 
 const fixed = (value: string): Resolved => ({ value, anchor: null, resolved: true });
@@ -280,6 +289,13 @@ function resolveShift(point: Point, context: Context): Resolved {
 		const { year, month } = context.focus.month;
 		return monthResult(year, month, by, formatMonth(year, month));
 	}
+	const { month } = context.focus;
+	if (base === "focus" && unit === "day" && by === 0 && month && context.focus.last === "month")
+		return {
+			value: `${formatMonth(month.year, month.month)}-XX`,
+			anchor: formatMonth(month.year, month.month),
+			resolved: false,
+		};
 	const day = base === "focus" ? focusDay(context) : speech;
 	if (day === null)
 		return by === 0 && unit === "day" && context.type === "narrative"
@@ -313,8 +329,22 @@ function monthResult(year: number, month: number, by: number, anchor: string): R
 }
 
 function shiftYears(year: number, unit: Unit, by: number, anchor: string): Resolved {
-	if (unit === "decade") return { value: formatYear(year + by * 10).slice(0, -1), anchor, resolved: true };
-	if (unit === "century") return { value: formatYear(year + by * 100).slice(0, -2), anchor, resolved: true };
+	const sign = year < 0 ? -1 : 1;
+	if (unit === "decade")
+		return {
+			value: formatYear(sign * (Math.floor(Math.abs(year) / 10) + sign * by) * 10).slice(0, -1),
+			anchor,
+			resolved: true,
+		};
+	if (unit === "century")
+		return {
+			value: formatYear(sign * (Math.floor((Math.abs(year) - (sign < 0 ? 1 : 0)) / 100) + sign * by) * 100).slice(
+				0,
+				-2,
+			),
+			anchor,
+			resolved: true,
+		};
 	if (unit === "millennium") return { value: formatYear(year + by * 1000), anchor, resolved: true };
 	// There is no year 0.
 	const moved = year + Math.trunc(by);

@@ -47,7 +47,7 @@ function phase(items: Items, match: Match, floor: number): Match {
 		items.word[j] === "in" &&
 		j - 1 >= floor &&
 		/^(early|late)$/.test(items.word[j - 1]!) &&
-		match.meaning.year !== undefined
+		(match.meaning.year !== undefined || match.meaning.season !== undefined)
 	) {
 		return take(match, j - 1, PHASES[items.word[j - 1]!]);
 	}
@@ -78,6 +78,8 @@ function edge(items: Items, match: Match, floor: number): Match {
 function about(items: Items, match: Match, floor: number): Match {
 	if (match.meaning.kind === "set" || match.start - 1 < floor) return match;
 	const { meaning } = match;
+	if (meaning.kind === "point" && items.word[match.start - 1] === "around")
+		return take(match, match.start - 1, "APPROX");
 	if (meaning.kind === "point" && !meaning.shift) return match;
 	if (meaning.kind === "ref" && match.rule !== "relative") return match;
 	const word = items.word[match.start - 1]!;
@@ -93,13 +95,21 @@ function about(items: Items, match: Match, floor: number): Match {
 	return match;
 }
 
+/** third-quarter earnings: the article belongs to the earnings. */
+function isHyphenated(items: Items, match: Match): boolean {
+	for (let j = match.start; j < match.end; j++)
+		if (items.kind[j] === K.quarter && items.kind[j - 1] === K.dash && items.kind[j - 2] === K.ordinal) return true;
+	return false;
+}
+
 /** The article before decades, centuries, seasons, quarters. */
 function article(items: Items, match: Match, floor: number): Match {
 	const j = match.start - 1;
 	if (j < floor || items.word[j] !== "the" || match.meaning.kind !== "point") return match;
 	const { decade, quarter, season, half, mod } = match.meaning;
-	if (decade !== undefined || quarter !== undefined || half !== undefined || season !== undefined)
-		return take(match, j);
+	if (match.rule === "quarter" && !isHyphenated(items, match)) return take(match, j);
+	if (quarter !== undefined) return match;
+	if (decade !== undefined || half !== undefined || season !== undefined) return take(match, j);
 	if (match.meaning.century !== undefined && items.kind[match.end - 1] === K.unit && !isGlued(items, match.end - 1)) {
 		return items.tokens.pos[items.token[match.end]!] === 8 ? match : take(match, j);
 	}

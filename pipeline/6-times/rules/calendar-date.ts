@@ -1,5 +1,6 @@
 import { type Items, isCapital, isGlued } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
+import { DIRECTIONS } from "../lexicon/relations.ts";
 import type { Match, Point } from "../meaning.ts";
 import { lonelyMonth } from "./month.ts";
 import { dayNumber } from "./numbers.ts";
@@ -94,6 +95,7 @@ function withWeekday(items: Items, match: Match, point: Point): Match {
 	if (items.kind[j] === K.comma || (items.kind[j] === K.dot && isGlued(items, j))) j--;
 	if (items.kind[j] !== K.weekday) return match;
 	point.weekday = items.value[j]!;
+	while (DIRECTIONS[items.word[j - 1] ?? ""] !== undefined) j--;
 	return { ...match, start: j };
 }
 

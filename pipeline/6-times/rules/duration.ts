@@ -136,6 +136,8 @@ function counted(items: Items, i: number, unit: number, count: Count): Match | n
 			// each of the past three years
 		}
 	}
+	// the nine months ended Sept. 30
+	if (items.word[start - 1] === "the" && name === "month" && value > 1) start--;
 	return found(NAME, start, end, fixed(value, unit));
 }
 
@@ -168,9 +170,15 @@ function moved(start: number, end: number, unit: number, value: number, directio
 	if (Number.isNaN(value))
 		return found("relative", start, end, { kind: "ref", value: direction.sign < 0 ? "PAST_REF" : "FUTURE_REF" });
 	const { unit: name, times } = UNITS[unit]!;
+	// A decade ago names a year, not a decade
+	const years = name === "decade" ? 10 : 1;
 	const point: Point = {
 		kind: "point",
-		shift: { unit: name, by: direction.sign * value * times, base: direction.base },
+		shift: {
+			unit: name === "decade" ? "year" : name,
+			by: direction.sign * value * times * years,
+			base: direction.base,
+		},
 	};
 	if (direction.compared && name === "year" && value === 1) point.compared = true;
 	return found("relative", start, end, point);

@@ -1,4 +1,4 @@
-import type { Items } from "../lex.ts";
+import { type Items, isCapital } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import { MOVES } from "../lexicon/relations.ts";
 import { UNITS } from "../lexicon/units.ts";
@@ -102,6 +102,7 @@ function yearAgo(items: Items, i: number): Match | null {
 /** The year, the month: the one in focus, unless it goes on ("the year of", "the year ended June 30"). */
 function definite(items: Items, i: number, unit: number): Match | null {
 	const after = items.word[i + 1] ?? "";
+	if (isCapital(items, i)) return null; // the Year II of a calendar
 	if (items.word[i] === "year" && /^(ended|ending|to)$/.test(after))
 		return found(NAME, i - 1, i + 1, { kind: "duration", value: "P1Y" });
 	if (

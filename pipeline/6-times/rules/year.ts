@@ -179,5 +179,9 @@ function apostrophe(items: Items, i: number): Match | null {
 	)
 		return null;
 	const two = items.value[i]!;
-	return found(NAME, i - 1, i + 1, { kind: "point", year: two < 40 ? 2000 + two : 1900 + two });
+	return found(NAME, i - 1, i + 1, {
+		kind: "point",
+		year: two < 40 ? 2000 + two : 1900 + two,
+		short: true,
+	});
 }

@@ -1,6 +1,8 @@
 /** The date that the text is speaking of: the last ones named, by how exactly they were named. */
 export interface Focus {
 	year: number | null;
+	/** A year named in passing since the last month: the story may go there. */
+	passing: number | null;
 	/** Last month named, with its year. */
 	month: { year: number; month: number } | null;
 	/** Last day named, as a day number (see calendar.ts); null before Christ. */
@@ -11,5 +13,5 @@ export interface Focus {
 }
 
 export function emptyFocus(): Focus {
-	return { year: null, month: null, day: null, quarter: null, last: null };
+	return { year: null, passing: null, month: null, day: null, quarter: null, last: null };
 }

@@ -6,6 +6,7 @@ import type { Match, Point } from "../meaning.ts";
 import type { DocumentType } from "./document-type.ts";
 import { emptyFocus, type Focus } from "./focus.ts";
 import { type Resolved, resolvePoint } from "./resolve.ts";
+import type { Ahead } from "./story-year.ts";
 import { tenseAt } from "./tense.ts";
 
 export interface Anchored {
@@ -18,7 +19,8 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 	const focus = emptyFocus();
 	const warnings: Warning[] = [];
 	if (type === "narrative") startFocus(focus, matches);
-	const times = matches.map((match): TimexDraft => {
+	const ahead = type === "narrative" ? statedAhead(matches) : [];
+	const times = matches.map((match, index): TimexDraft => {
 		const { meaning } = match;
 		const start = items.start[match.start]!;
 		const end = items.end[match.end - 1]!;
@@ -38,13 +40,14 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 			};
 		}
 		const tense = needsTense(meaning) ? tenseAt(items, match.start, match.end) : 0;
-		const resolved = resolvePoint(meaning, { speech, type, focus, tense });
+		const resolved = resolvePoint(meaning, { speech, type, focus, tense, next: ahead[index] ?? null });
 		if (resolved.invalid)
 			warnings.push({
 				code: "time-invalid",
 				message: `“${items.text.slice(start, end)}” names a day that does not exist`,
 			});
 		if (type === "news" || movesStory(items, match, resolved, focus)) remember(focus, resolved, meaning);
+		else focus.passing = resolved.year ?? null;
 		const interval = resolved.value === null ? null : intervalOf(resolved.value);
 		return {
 			...place,
@@ -89,16 +92,30 @@ function movesStory(items: Items, match: Match, resolved: Resolved, focus: Focus
 	const { year, month } = resolved;
 	const at = focus.month?.year ?? focus.year;
 	if (year === undefined || at === null || month !== undefined) return true;
-	if (year >= at && year < at + 20) return true;
+	if (focus.month === null && year >= at && year < at + 20) return true;
 	const { sentence, sentences } = items.tokens;
 	const opening = sentences[sentence[items.token[match.start]!]!]!;
 	return items.token[match.start]! - opening <= 2;
+}
+
+/** For each expression the next one that states month and year. */
+function statedAhead(matches: readonly Match[]): (Ahead | null)[] {
+	const ahead: (Ahead | null)[] = new Array(matches.length).fill(null);
+	let next: Ahead | null = null;
+	for (let k = matches.length - 1; k >= 0; k--) {
+		ahead[k] = next;
+		const { meaning } = matches[k]!;
+		if (meaning.kind === "point" && meaning.year !== undefined && meaning.month !== undefined)
+			next = { year: meaning.year, month: meaning.month };
+	}
+	return ahead;
 }
 
 function remember(focus: Focus, resolved: Resolved, point: Point): void {
 	const { year, month, day, quarter } = resolved;
 	if (year === undefined || !resolved.resolved) return;
 	focus.year = year;
+	focus.passing = null;
 	if (month !== undefined) focus.month = { year, month };
 	if (month !== undefined && day !== undefined && year > 0) focus.day = toDay(year, month, day);
 	if (quarter !== undefined && !(point.shift && point.shift.unit === "year" && point.shift.by < 0))

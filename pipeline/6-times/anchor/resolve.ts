@@ -15,6 +15,8 @@ import { HOLIDAYS } from "../lexicon/holidays.ts";
 import type { Point, Unit } from "../meaning.ts";
 import type { DocumentType } from "./document-type.ts";
 import type { Focus } from "./focus.ts";
+import type { Ahead } from "./story-year.ts";
+import { storyYear } from "./story-year.ts";
 import type { Tense } from "./tense.ts";
 
 export interface Context {
@@ -23,6 +25,8 @@ export interface Context {
 	type: DocumentType;
 	focus: Focus;
 	tense: Tense;
+	/** The next stated month in the text. */
+	next: Ahead | null;
 }
 
 /** What a point means where it stands. */
@@ -126,20 +130,16 @@ function yearFor(point: Point, context: Context, month: number, span: number): {
 		// Figures of a quarter are expected for a while after its end
 		const reported = point.quarter !== undefined && ended && now.month < month + span + 3;
 		if (context.tense === 1 && !reported) return { year: ended ? now.year + 1 : now.year, anchor };
+		if (span === 1 && context.tense === 0 && (month - now.month + 12) % 12 <= 3)
+			return { year: begun && month !== now.month ? now.year + 1 : now.year, anchor };
 		return { year: begun ? now.year : now.year - 1, anchor };
 	}
 	const { focus } = context;
 	if (focus.year === null) return null;
 	if (point.direction !== undefined && !point.shift && context.type === "narrative" && focus.month === null)
 		return null;
-	return { year: narrativeYear(focus, month), anchor: formatYear(focus.year) };
-}
-
-/** In a story time moves on: January after December is the next year's. */
-function narrativeYear(focus: Focus, month: number): number {
-	const year = focus.year!;
-	if (focus.month !== null && focus.month.year === year && year > 0 && month < focus.month.month - 6) return year + 1;
-	return year;
+	const year = context.type === "narrative" ? storyYear(focus, month, context.next) : focus.year;
+	return { year, anchor: formatYear(focus.year) };
 }
 
 function resolveMonth(point: Point, context: Context): Resolved {
@@ -176,14 +176,14 @@ function resolveMonthDay(point: Point, context: Context): Resolved {
 	return { value: formatDay(year, month, day), anchor, resolved: true, year, month, day };
 }
 
+/** The past one or the next one by tense; without a tense, and against a tense that would mean most of a year, the nearer one. */
 function nearestYear(speech: number, month: number, day: number, tense: Tense): number {
 	const { year } = toCivil(speech);
 	const distance = toDay(year, month, Math.min(day, 28)) - speech;
-	if (tense === 1) return distance < -60 ? year + 1 : year;
-	if (distance > 60 && tense === -1) return year - 1;
-	if (distance > 183) return year - 1;
-	if (distance < -183 && tense === 0) return year;
-	return year;
+	const ahead = distance >= 0 ? distance : distance + 365;
+	const next = distance >= 0 ? year : year + 1;
+	const reach = tense === 1 ? 300 : tense === 0 ? 150 : 75;
+	return ahead <= reach ? next : next - 1;
 }
 
 function resolveQuarter(point: Point, context: Context): Resolved {
@@ -282,7 +282,9 @@ function resolveShift(point: Point, context: Context): Resolved {
 	const speech = speechOf(context);
 	if (unit === "quarter") return shiftQuarter(by, base, context);
 	if (base === "focus" && (unit === "year" || unit === "decade" || unit === "century")) {
-		const year = context.focus.year ?? (speech === null ? null : toCivil(speech).year);
+		const { focus } = context;
+		const year =
+			(by === 0 ? (focus.passing ?? focus.year) : focus.year) ?? (speech === null ? null : toCivil(speech).year);
 		return year === null ? unresolved(unit) : shiftYears(year, unit, by, formatYear(year));
 	}
 	if (base === "focus" && unit === "month" && context.focus.month) {

@@ -53,7 +53,7 @@ function moved(items: Items, i: number, unit: number, move: { by: number; base: 
 		start--;
 		if (items.word[i - 1] === "next" && name !== "century") base = "focus";
 	}
-	if (name === "day" && items.word[i - 1] === "next") base = "focus";
+	if (name === "day") base = "focus";
 	const end = items.word[i + 1] === "or" && items.word[i + 2] === "so" ? i + 3 : i + 1;
 	const point: Point =
 		name === "weekend"

@@ -64,7 +64,11 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 					time: dating?.time ?? null,
 					participants: argumentsOf(tree, token)
 						.map(({ role, token: head }) => ({ role, mention: pool.get(head) }))
-						.filter(({ mention }) => !seen.has(mention) && seen.add(mention)),
+						.filter((one): one is EventDraft["participants"][number] => {
+							if (one.mention === null || seen.has(one.mention)) return false;
+							seen.add(one.mention);
+							return true;
+						}),
 					place: place < 0 ? null : place,
 					placeBasis: place < 0 ? null : "clause",
 					source: sourceOf(document, token, pool),

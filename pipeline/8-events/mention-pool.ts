@@ -1,4 +1,4 @@
-import type { MentionDraft, TimedDocument } from "../../schemas/index.ts";
+import type { MentionDraft, TimedDocument, TokenRange } from "../../schemas/index.ts";
 import { POS, phraseOf, type Tree } from "./tree.ts";
 
 /** The document's mentions, to which phrases and pronouns that take part in an event are added as they are asked for. */
@@ -6,8 +6,11 @@ export interface MentionPool {
 	/** Index of the name that each token is part of, or -1. */
 	readonly nameAt: Int32Array;
 	readonly mentions: readonly MentionDraft[];
-	/** Index of the mention that a head word belongs to: a name, else its phrase, which becomes a mention of type OTHER. */
-	get(token: number): number;
+	/**
+	 * Index of the mention that a head word belongs to: a name, else its phrase, which becomes a mention of type OTHER.
+	 * Null for a word that is no participant, such as a time ("on Wednesday").
+	 */
+	get(token: number): number | null;
 	/** All mentions in text order, longest first, and the place of each in that order. */
 	finish(): { mentions: MentionDraft[]; order: Int32Array };
 }
@@ -19,16 +22,35 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 	const mentions: MentionDraft[] = [...document.mentions];
 	const nameAt = coverage(document.mentions, tokens.length);
 	const referenceAt = coverage(document.references, tokens.length);
+	const timeAt = coverage(document.times, tokens.length);
 	const made = new Map<number, number>();
 
-	function make(token: number): number {
+	/** The name in a phrase that its head only describes ("chief executive Anna Berg"): the last person, else the last name. */
+	function nameIn(from: number, to: number, head: number): number {
+		const own = nameAt[head]!;
+		if (own >= 0 && document.mentions[own]!.type === "PERSON") return own;
+		let found = own;
+		for (let at = to; at >= from; at--) {
+			const index = nameAt[at]!;
+			if (index < 0 || index === own || followedByNoun(index, to)) continue;
+			if (document.mentions[index]!.type === "PERSON") return index;
+			if (found < 0 && at > head) found = index;
+		}
+		return found;
+	}
+
+	/** Whether more words of the phrase follow a name, so that it only modifies them ("Boeing planes", "Iran's army"). */
+	function followedByNoun(index: number, to: number): boolean {
+		return document.mentions[index]!.last < to;
+	}
+
+	function make(token: number, from: number, to: number): number {
 		const reference = document.references[referenceAt[token]!];
-		const [from, to] = phraseOf(tree, token);
 		const first = ARTICLES.has(tokens.lower[from]!) && from < to ? from + 1 : from;
 		// A phrase ends before a name that it only describes, and never takes one in.
 		let last = to;
 		for (let at = token + 1; at <= last; at++) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) last = at - 1;
-		let start = first;
+		let start = tokens.lower[first] === "'s" || tokens.lower[first] === "’s" ? first + 1 : first;
 		for (let at = token - 1; at >= start; at--) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) start = at + 1;
 		mentions.push({
 			start: tokens.start[start]!,
@@ -46,11 +68,13 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 		nameAt,
 		mentions,
 		get(token) {
-			const name = nameAt[token]!;
+			if (timeAt[token]! >= 0) return null;
+			const [from, to] = phraseOf(tree, token);
+			const name = nameIn(from, to, token);
 			if (name >= 0) return name;
 			const known = made.get(token);
 			if (known !== undefined) return known;
-			const index = make(token);
+			const index = make(token, from, to);
 			made.set(token, index);
 			return index;
 		},
@@ -67,7 +91,7 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 }
 
 /** For each token the index of the shortest mention that covers it, or -1. */
-function coverage(mentions: readonly MentionDraft[], length: number): Int32Array {
+function coverage(mentions: readonly TokenRange[], length: number): Int32Array {
 	const at = new Int32Array(length).fill(-1);
 	mentions.forEach((mention, index) => {
 		for (let token = mention.first; token <= mention.last; token++) {

@@ -1,4 +1,7 @@
 import { RELATIONS, type Relation, type Syntax, type Tokens, UPOS } from "../../schemas/index.ts";
+import { TAGS, tagCode } from "../4-syntax/tags.ts";
+
+const NUMBER = tagCode("CD");
 
 /** Codes of the relations and parts of speech that the rules name. */
 export const REL = Object.fromEntries(RELATIONS.map((name, code) => [name, code])) as Record<Relation, number>;
@@ -28,6 +31,19 @@ export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
 		child[head] = token;
 	}
 	return { tokens, head: syntax.head, relation: syntax.relation, tag: syntax.tag, child, sibling };
+}
+
+const VERBAL = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
+const MEASURES = new Set(
+	"% percent point points cent cents dollar dollars mile miles euro euros pound pounds yen $".split(" "),
+);
+
+/** Whether a token is tagged as a verb. */
+export const isVerb = (tree: Tree, token: number): boolean => VERBAL[tree.tag[token]!] === 1;
+
+/** Whether a phrase is an amount ("nearly 200 points", "3.5%"), which takes no part in an event. */
+export function isAmount(tree: Tree, token: number): boolean {
+	return tree.tag[token] === NUMBER || MEASURES.has(tree.tokens.lower[token]!);
 }
 
 /** First child with a relation, or -1. */

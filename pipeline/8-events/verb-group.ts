@@ -1,3 +1,4 @@
+import { TAGS } from "../4-syntax/tags.ts";
 import { POS, type Tree } from "./tree.ts";
 
 /** Tense, aspect, modality, polarity and voice of a verb with its auxiliaries. */
@@ -39,9 +40,9 @@ const REACH = 7;
 
 /** Reads a verb's auxiliaries by scanning back over them and what may stand between (adverbs, an inverted subject pronoun). */
 export function verbGroup(tree: Tree, verb: number): VerbGroup {
-	const { lower, pos, lemma, sentence } = tree.tokens;
-	const word = lower[verb]!;
-	const ing = word.endsWith("ing") && word !== lemma[verb];
+	const { lower, pos, sentence } = tree.tokens;
+	const tag = TAGS[tree.tag[verb]!]!;
+	const ing = tag === "VBG";
 	const group: VerbGroup = {
 		first: verb,
 		form: ing ? "gerund" : "participle",
@@ -63,7 +64,7 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 		else if (MODAL.has(form) && pos[at] !== POS.NOUN && pos[at] !== POS.PROPN) group.modal = form;
 		else if (BE.has(form) && !(pos[at] === POS.PART)) {
 			if (be && be !== "been" && be !== "be" && be !== "being") break;
-			be = be === "" || !BE.has(be) ? form : form;
+			be = form;
 			if (!auxiliary) auxiliary = "be";
 		} else if (HAVE.has(form) && pos[at] !== POS.VERB) {
 			have = form;
@@ -84,14 +85,14 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	}
 	group.perfect = have !== "";
 	group.progressive = auxiliary === "be" && ing;
-	group.passive = auxiliary === "be" && !ing;
-	const base = word === lemma[verb];
+	group.passive = tag === "VBN" && (auxiliary === "be" || auxiliary === "");
 	if (to) group.form = "infinitive";
 	else if (auxiliary || group.modal || group.tense === "future") group.form = "finite";
-	else if (!ing) group.form = "finite";
+	else if (tag === "VBG") group.form = "gerund";
+	else group.form = tag === "VBN" ? "participle" : "finite";
 	if (group.tense !== "future" && group.form !== "gerund" && auxiliary !== "do") {
-		const past = auxiliary ? PAST_BE.has(be) || have === "had" : !base && !word.endsWith("s");
-		group.tense = past || (have !== "" && !group.modal) ? "past" : "present";
+		const past = auxiliary ? PAST_BE.has(be) || have !== "" : tag === "VBD" || tag === "VBN";
+		group.tense = past ? "past" : "present";
 		if (group.modal || to) group.tense = "present";
 	}
 	return group;

@@ -17,12 +17,16 @@ export type Published = z.infer<typeof Published>;
 
 /** What `pipe` reads: one of these a line. Unknown fields are kept under `document.extra`. */
 export const InputDocument = z.looseObject({
-	id: z.union([z.string(), z.number()]).transform(String).optional(),
-	text: z.string().optional(),
-	html: z.string().optional(),
-	published: z.string().nullish(),
-	title: z.string().nullish(),
-	url: z.string().nullish(),
+	id: z
+		.union([z.string(), z.number()])
+		.transform(String)
+		.optional()
+		.describe("Identifier; without one, the number of the line"),
+	text: z.string().optional().describe("Plain text of the article"),
+	html: z.string().optional().describe("Web page that holds the article, in place of text"),
+	published: z.string().nullish().describe("Publication date, YYYY-MM-DD"),
+	title: z.string().nullish().describe("Title or headline"),
+	url: z.string().nullish().describe("Where it was published; becomes document.source"),
 });
 export type InputDocument = z.infer<typeof InputDocument>;
 

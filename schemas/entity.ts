@@ -28,7 +28,7 @@ export type EntityIds = z.infer<typeof EntityIds>;
 export const Entity = z.object({
 	id: z.string().describe("Identifier within the document, such as e1"),
 	name: z.string().describe("Fullest name the document gives, or the canonical name of a linked entity"),
-	type: EntityType,
+	type: EntityType.describe("OntoNotes 5 label"),
 	ids: EntityIds.describe("Identifiers in public registers; empty when none is certain"),
 	mentions: z.int().nonnegative().describe("Number of mentions in the document"),
 });
@@ -36,7 +36,7 @@ export type Entity = z.infer<typeof Entity>;
 
 export const Mention = Span.extend({
 	id: z.string().describe("Identifier within the document, such as m1"),
-	type: MentionType,
+	type: MentionType.describe("OntoNotes 5 label, or OTHER for a participant that is no name"),
 	entity: z.string().nullable().describe("Entity that the mention names or stands for"),
 	method: z.string().describe("How it was found: tagger, gazetteer, alias, nominal, pronoun, …"),
 });

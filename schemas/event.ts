@@ -55,7 +55,12 @@ export const Event = Span.extend({
 	...EventFacts.shape,
 	time: z.string().nullable().describe("Time expression that dates it"),
 	participants: z
-		.array(z.object({ role: Role, mention: z.string() }))
+		.array(
+			z.object({
+				role: Role.describe("Part in the event"),
+				mention: z.string().describe("Mention of who or what took part"),
+			}),
+		)
 		.describe("Who took part, as mentions with their roles"),
 	place: z.string().nullable().describe("Mention of the place"),
 	source: z.string().nullable().describe("Mention of who reports it, when the text tells it as somebody's words"),

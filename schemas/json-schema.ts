@@ -19,3 +19,8 @@ export const JSON_SCHEMAS: Readonly<Record<string, () => object>> = {
 	input: () => schemaOf(InputDocument, "onrecord input document", "A line that onrecord pipe reads", "input"),
 	run: () => schemaOf(Run, "onrecord run", "run.json of an output folder", "output"),
 };
+
+/** The text of schemas/json/NAME.schema.json. */
+export function schemaText(name: string): string {
+	return `${JSON.stringify(JSON_SCHEMAS[name]!(), null, "\t")}\n`;
+}

@@ -14,18 +14,18 @@ export const SCHEMA = "onrecord/1";
 export const OkRecord = z.object({
 	schema: z.literal(SCHEMA),
 	status: z.literal("ok"),
-	document: DocumentInfo,
+	document: DocumentInfo.describe("Facts about the document itself"),
 	text: z.string().describe("The text that all offsets count in, in Unicode code points"),
-	zones: z.array(Zone),
+	zones: z.array(Zone).describe("Kinds of text, in text order, without overlaps"),
 	sentences: z
 		.array(Zone.omit({ type: true }))
 		.describe("Sentences of the zones that were read; facts are quoted in tables with the sentence they start in"),
-	entities: z.array(Entity),
-	mentions: z.array(Mention),
-	times: z.array(Timex),
-	quotes: z.array(Quote),
-	events: z.array(Event),
-	warnings: z.array(Warning),
+	entities: z.array(Entity).describe("People, organizations, places and other named things"),
+	mentions: z.array(Mention).describe("Where an entity is named, or a participant of an event stands"),
+	times: z.array(Timex).describe("Dates, times, durations and recurring times (TIMEX3)"),
+	quotes: z.array(Quote).describe("Who said what"),
+	events: z.array(Event).describe("What happened when, who took part, where"),
+	warnings: z.array(Warning).describe("What a reader of the record should know"),
 });
 export type OkRecord = z.infer<typeof OkRecord>;
 
@@ -33,8 +33,18 @@ export type OkRecord = z.infer<typeof OkRecord>;
 export const FailedRecord = z.object({
 	schema: z.literal(SCHEMA),
 	status: z.literal("failed"),
-	document: z.object({ id: z.string().nullable(), source: z.string().nullable().optional() }),
-	error: z.object({ code: z.string(), message: z.string() }),
+	document: z
+		.object({
+			id: z.string().nullable().describe("Identifier of the document"),
+			source: z.string().nullable().optional().describe("File, line or URL that was read"),
+		})
+		.describe("What is known of the document"),
+	error: z
+		.object({
+			code: z.string().describe("Stable code of the error; docs/codes.md lists them"),
+			message: z.string().describe("What went wrong, in a sentence"),
+		})
+		.describe("Why there is no record"),
 });
 export type FailedRecord = z.infer<typeof FailedRecord>;
 

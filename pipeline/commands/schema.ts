@@ -6,7 +6,7 @@ export const schemaCommand: Register = (program) => {
 		.description("print the JSON Schema (2020-12) of a record")
 		.addHelpText("after", "\nExample:\n  $ onrecord schema > record.schema.json")
 		.action(async () => {
-			const { recordSchema } = await import("../../schemas/json-schema.ts");
-			process.stdout.write(`${JSON.stringify(recordSchema(), null, "\t")}\n`);
+			const { schemaText } = await import("../../schemas/json-schema.ts");
+			process.stdout.write(schemaText("record"));
 		});
 };

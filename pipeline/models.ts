@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type LineModel, unpackLineModel } from "./2-zones/line/model.ts";
 
 /** Reads a file of models/ (one level above both pipeline/ and dist/). */
 export function readModelFile(name: string): Uint8Array {
@@ -12,4 +13,9 @@ export function readModelTable(name: string): string[][] {
 		.split("\n")
 		.filter((line) => line !== "" && !line.startsWith("#"))
 		.map((line) => line.split("\t"));
+}
+
+/** The model that tells an article's lines from the rest of a page (stage 2). */
+export function loadZoneModel(): LineModel {
+	return unpackLineModel(readModelFile("zones.bin"));
 }

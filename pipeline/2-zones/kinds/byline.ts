@@ -1,0 +1,51 @@
+/** Credits at the end of an agency report: "(Reporting by A in CITY; Editing by B)". */
+const CREDIT =
+	/^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|translation|graphics|photography)(?: and (?:writing|editing))? by\b/i;
+const LABELLED =
+	/^(?:by|written by|posted by|story by|author ?:|authors ?:|words by|report by|reviewed by|medically reviewed by)[:\s]\s*/i;
+const STAFF = /\b(?:staff|agencies|news service|correspondent|reporter|editor|writer|for the|press|wire)\b/i;
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|da|del|van|von|der|la|le|al|bin|el)){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+export function isCredit(line: string): boolean {
+	return line.length < 300 && CREDIT.test(line);
+}
+
+/** "By Name", "Written by Name on DATE", "Author: Name": short, and what follows looks like a name or an outlet. */
+export function isByline(line: string): boolean {
+	if (line.length > 160) return false;
+	const label = LABELLED.exec(line);
+	if (!label) return false;
+	const rest = line.slice(label[0].length);
+	if (rest === "") return true;
+	if (/[.!?]["”’]?$/.test(rest) && rest.split(" ").length > 8) return false;
+	const first = rest.charCodeAt(0);
+	return /^\p{Lu}/u.test(rest) || STAFF.test(rest) || (first >= 97 && rest.split(" ").length <= 4);
+}
+
+/** A personal name alone on its line ("Jane Q. Public"), as some pages write their bylines. */
+export function isBareName(line: string): boolean {
+	return (
+		line.length <= 40 && NAME.test(line) && !/\b(?:The|News|Home|More|Read|World|Politics|Business|Sports)\b/.test(line)
+	);
+}
+
+const STOP =
+	/\s*(?:\||•|·|\/\/|\s[-–—]\s|\bon (?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\d|\bupdated\b|\bpublished\b|\bposted\b|[\w.]+@|@\w|,\s*(?:the |staff|special|for |associated|usa|cnn|reuters|senior|political|chief|[A-Z]{2,}\b|\w+ (?:staff|writer|editor|reporter|news|times|post)|\w+ \w+ (?:staff|writer|editor))|\bspecial to\b|\bfor (?:the|usa)\b|\bvia\b)/i;
+
+/** The author's name or names as stated: label, role, outlet, date and address taken away. Null when nothing is left. */
+export function readByline(line: string): string | null {
+	let rest = line.replace(/\s+/g, " ").trim();
+	const label = LABELLED.exec(rest);
+	if (label) rest = rest.slice(label[0].length);
+	if (/^by /i.test(rest)) rest = rest.slice(3);
+	const stop = STOP.exec(rest);
+	if (stop && stop.index > 2) rest = rest.slice(0, stop.index);
+	rest = rest
+		.replace(/\([^()]*\)/g, " ")
+		.replace(/(?:,? (?:MD|MS|RD|PhD|Ph\.D\.|M\.D\.|RN|LD|MPH|CPT)\b\.?)+/g, "")
+		.replace(/^[\s:,;–—-]+|[\s:,;|–—-]+$/g, "")
+		.replace(/\s+/g, " ")
+		.trim();
+	if (rest.length < 2 || rest.length > 120 || /https?:|www\./i.test(rest)) return null;
+	return rest;
+}

@@ -1,0 +1,214 @@
+import { LINE, LINE_COLUMNS, LINE_WIDTH } from "./scan.ts";
+
+/** Columns of a neighbouring line that are shown to the model, for the lines at these distances. */
+const SHOWN = [
+	"chars",
+	"endsSentence",
+	"stop",
+	"capitalised",
+	"oddsMean",
+	"oddsLine",
+	"widget",
+	"blanksBefore",
+	"prose",
+	"topic",
+	"startsBy",
+	"photo",
+] as const;
+const NEAR = [-2, -1, 1, 2];
+const SHOWN_AT = SHOWN.map((name) => LINE[name]);
+
+const PLACE = [
+	"relative",
+	"fromStart",
+	"fromEnd",
+	"proseBefore3",
+	"proseAfter3",
+	"proseBefore10",
+	"proseAfter10",
+	"sinceProse",
+	"untilProse",
+	"proseShareBefore",
+	"inRun",
+	"fromRunStart",
+	"toRunEnd",
+	"runShare",
+	"sinceWidget",
+	"sinceComment",
+	"lines",
+	"totalWords",
+	"proseShare",
+	"medianWords",
+	"widgetLines",
+	"blankStyle",
+	"openBefore",
+] as const;
+
+export const CONTEXT_COLUMNS: readonly string[] = [
+	...LINE_COLUMNS,
+	...NEAR.flatMap((distance) => SHOWN.map((name) => `${name}${distance > 0 ? "+" : ""}${distance}`)),
+	...PLACE,
+];
+export const CONTEXT_WIDTH = CONTEXT_COLUMNS.length;
+
+const log2 = (n: number) => Math.log2(1 + n);
+const signedLog = (n: number) => (n < 0 ? -log2(-n) : log2(n));
+
+/** Best run of lines by sum of scores (Kadane): [first, last], or [0, -1] when no score is above zero. */
+export function bestRun(scores: Float32Array): [number, number] {
+	let best = 0;
+	let run: [number, number] = [0, -1];
+	let sum = 0;
+	let from = 0;
+	for (let i = 0; i < scores.length; i++) {
+		if (sum <= 0) {
+			sum = 0;
+			from = i;
+		}
+		sum += scores[i]!;
+		if (sum > best) {
+			best = sum;
+			run = [from, i];
+		}
+	}
+	return run;
+}
+
+/** Adds to each line's row what stands around it: its neighbours, its place among the prose, and the kind of text as a whole. */
+export function withContext(
+	rows: Float32Array,
+	wordCount: Int32Array,
+	extra?: { rows: Float32Array; width: number },
+): Float32Array {
+	const length = wordCount.length;
+	const width = CONTEXT_WIDTH + (extra?.width ?? 0);
+	const out = new Float32Array(length * width);
+	const proseWords = new Float64Array(length + 1);
+	const scores = new Float32Array(length);
+	let widgetLines = 0;
+	let totalWords = 0;
+	let blankLines = 0;
+	for (let i = 0; i < length; i++) {
+		const row = i * LINE_WIDTH;
+		const words = wordCount[i]!;
+		totalWords += words;
+		const prose = rows[row + LINE.prose]! > 0;
+		proseWords[i + 1] = proseWords[i]! + (prose ? words : 0);
+		scores[i] = prose ? Math.min(words, 60) : -8;
+		if (rows[row + LINE.widget]! >= 0.3 || rows[row + LINE.social]! > 0) widgetLines++;
+		if (rows[row + LINE.blanksBefore]! > 0) blankLines++;
+	}
+	const allProse = Math.max(1, proseWords[length]!);
+	const [runFrom, runTo] = bestRun(scores);
+	const runShare = runTo < runFrom ? 0 : (proseWords[runTo + 1]! - proseWords[runFrom]!) / allProse;
+	const median = Float64Array.from(wordCount).sort()[length >> 1] ?? 0;
+	const around = (i: number) => proseWords[Math.max(0, Math.min(length, i))]!;
+	const untilProse = new Int32Array(length);
+	let next = 40;
+	for (let i = length - 1; i >= 0; i--) {
+		untilProse[i] = next;
+		next = rows[i * LINE_WIDTH + LINE.prose]! > 0 ? 1 : Math.min(40, next + 1);
+	}
+	let sinceProse = 40;
+	let sinceWidget = 40;
+	let sinceComment = 200;
+	for (let i = 0; i < length; i++) {
+		const row = i * LINE_WIDTH;
+		let at = i * width;
+		for (let k = 0; k < LINE_WIDTH; k++) out[at++] = rows[row + k]!;
+		for (const distance of NEAR) {
+			const j = i + distance;
+			const inside = j >= 0 && j < length;
+			for (const column of SHOWN_AT) out[at++] = inside ? rows[j * LINE_WIDTH + column]! : -1;
+		}
+		out[at++] = i / length;
+		out[at++] = log2(i);
+		out[at++] = log2(length - 1 - i);
+		out[at++] = log2(around(i) - around(i - 3));
+		out[at++] = log2(around(i + 4) - around(i + 1));
+		out[at++] = log2(around(i) - around(i - 10));
+		out[at++] = log2(around(i + 11) - around(i + 1));
+		out[at++] = sinceProse;
+		out[at++] = untilProse[i]!;
+		out[at++] = proseWords[i]! / allProse;
+		out[at++] = i >= runFrom && i <= runTo ? 1 : 0;
+		out[at++] = signedLog(i - runFrom);
+		out[at++] = signedLog(runTo - i);
+		out[at++] = runShare;
+		out[at++] = sinceWidget;
+		out[at++] = log2(sinceComment);
+		out[at++] = log2(length);
+		out[at++] = log2(totalWords);
+		out[at++] = allProse / Math.max(1, totalWords);
+		out[at++] = median;
+		out[at++] = widgetLines / length;
+		out[at++] = blankLines / length;
+		out[at++] =
+			i > 0 && rows[row - LINE_WIDTH + LINE.endsSentence] === 0 && rows[row - LINE_WIDTH + LINE.stop]! > 0.3 ? 1 : 0;
+		if (extra) for (let k = 0; k < extra.width; k++) out[at++] = extra.rows[i * extra.width + k]!;
+		sinceProse = rows[row + LINE.prose]! > 0 ? 1 : Math.min(40, sinceProse + 1);
+		const short = wordCount[i]! <= 6;
+		sinceWidget = short && rows[row + LINE.widget]! >= 0.3 ? 1 : Math.min(40, sinceWidget + 1);
+		sinceComment = short && rows[row + LINE.comment]! > 0 ? 1 : Math.min(200, sinceComment + 1);
+	}
+	return out;
+}
+
+const REACH = 4;
+export const SECOND_COLUMNS: readonly string[] = [
+	...Array.from({ length: 2 * REACH + 1 }, (_, k) => `p${k - REACH}`),
+	"mean3",
+	"mean10Before",
+	"mean10After",
+	"inRun2",
+	"fromRunStart2",
+	"toRunEnd2",
+	"shareBefore2",
+	"bodyShare2",
+	"wordsBefore2",
+];
+export const SECOND_WIDTH = SECOND_COLUMNS.length;
+
+/** The second look: each line's row with what the first look thought of it, of its neighbours and of the whole text. */
+export function withFirstLook(
+	context: Float32Array,
+	width: number,
+	first: Float32Array,
+	wordCount: Int32Array,
+): Float32Array {
+	const length = first.length;
+	const out = new Float32Array(length * (width + SECOND_WIDTH));
+	const sum = new Float64Array(length + 1);
+	const body = new Float64Array(length + 1);
+	const scores = new Float32Array(length);
+	let total = 0;
+	for (let i = 0; i < length; i++) {
+		const weight = Math.min(60, wordCount[i]!) + 2;
+		sum[i + 1] = sum[i]! + first[i]!;
+		body[i + 1] = body[i]! + first[i]! * wordCount[i]!;
+		scores[i] = (first[i]! - 0.4) * Math.sqrt(weight);
+		total += wordCount[i]!;
+	}
+	const [runFrom, runTo] = bestRun(scores);
+	const all = Math.max(1, body[length]!);
+	const mean = (a: number, b: number) => {
+		const from = Math.max(0, a);
+		const to = Math.min(length, b);
+		return to > from ? (sum[to]! - sum[from]!) / (to - from) : 0;
+	};
+	for (let i = 0; i < length; i++) {
+		let at = i * (width + SECOND_WIDTH);
+		for (let k = 0; k < width; k++) out[at++] = context[i * width + k]!;
+		for (let d = -REACH; d <= REACH; d++) out[at++] = i + d >= 0 && i + d < length ? first[i + d]! : -0.1;
+		out[at++] = mean(i - 3, i + 4);
+		out[at++] = mean(i - 10, i);
+		out[at++] = mean(i + 1, i + 11);
+		out[at++] = i >= runFrom && i <= runTo ? 1 : 0;
+		out[at++] = signedLog(i - runFrom);
+		out[at++] = signedLog(runTo - i);
+		out[at++] = body[i]! / all;
+		out[at++] = all / Math.max(1, total);
+		out[at++] = log2(body[i]!);
+	}
+	return out;
+}

@@ -1,0 +1,195 @@
+import type { Forest } from "../../pipeline/2-zones/line/trees.ts";
+
+export interface BoostOptions {
+	trees: number;
+	rate: number;
+	leaves: number;
+	minWeight: number;
+	/** Share of the columns tried for each tree. */
+	columns: number;
+	/** Share of the rows seen by each tree. */
+	rows: number;
+	lambda: number;
+	seed: number;
+}
+
+export const DEFAULTS: BoostOptions = {
+	trees: 160,
+	rate: 0.08,
+	leaves: 14,
+	minWeight: 12,
+	columns: 0.35,
+	rows: 0.7,
+	lambda: 3,
+	seed: 1,
+};
+
+const BINS = 48;
+
+function random(seed: number): () => number {
+	let state = seed >>> 0 || 1;
+	return () => {
+		state ^= state << 13;
+		state ^= state >>> 17;
+		state ^= state << 5;
+		return (state >>> 0) / 4294967296;
+	};
+}
+
+/** Cuts each column into at most BINS bins of about equal size; gives the bin of every value and the upper edge of every bin. */
+function bin(rows: Float32Array, width: number): { bins: Uint8Array; edges: Float32Array[] } {
+	const length = rows.length / width;
+	const bins = new Uint8Array(rows.length);
+	const edges: Float32Array[] = [];
+	for (let f = 0; f < width; f++) {
+		const sample: number[] = [];
+		const step = Math.max(1, Math.floor(length / 8000));
+		for (let i = 0; i < length; i += step) sample.push(rows[i * width + f]!);
+		sample.sort((a, b) => a - b);
+		const cut: number[] = [];
+		for (let k = 1; k < BINS; k++) {
+			const q = Math.floor((k * sample.length) / BINS);
+			const edge = (sample[q]! + sample[Math.max(0, q - 1)]!) / 2;
+			if (cut.length === 0 || edge > cut.at(-1)!) cut.push(Math.fround(edge));
+		}
+		const distinct = [...new Set(sample)];
+		const own =
+			distinct.length <= BINS ? distinct.slice(0, -1).map((v, k) => Math.fround((v + distinct[k + 1]!) / 2)) : cut;
+		edges.push(Float32Array.from(own));
+		for (let i = 0; i < length; i++) {
+			const value = rows[i * width + f]!;
+			let low = 0;
+			let high = own.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if (value <= own[middle]!) high = middle;
+				else low = middle + 1;
+			}
+			bins[i * width + f] = low;
+		}
+	}
+	return { bins, edges };
+}
+
+interface Leaf {
+	node: number;
+	rows: Int32Array;
+	gain: number;
+	feature: number;
+	bin: number;
+	gradient: number;
+	hessian: number;
+}
+
+/** Boosts trees leaf by leaf on logistic loss (Friedman 2001, with the second-order leaf values of XGBoost). */
+export function boost(
+	rows: Float32Array,
+	width: number,
+	labels: Uint8Array,
+	weights: Float32Array,
+	options: BoostOptions = DEFAULTS,
+): Forest {
+	const length = labels.length;
+	const next = random(options.seed);
+	const { bins, edges } = bin(rows, width);
+	let positive = 0;
+	let all = 0;
+	for (let i = 0; i < length; i++) {
+		all += weights[i]!;
+		positive += weights[i]! * labels[i]!;
+	}
+	const bias = Math.log(positive / (all - positive));
+	const score = new Float64Array(length).fill(bias);
+	const gradient = new Float64Array(length);
+	const hessian = new Float64Array(length);
+	const roots: number[] = [];
+	const feature: number[] = [];
+	const threshold: number[] = [];
+	const left: number[] = [];
+	const value: number[] = [];
+	const g = new Float64Array(BINS);
+	const h = new Float64Array(BINS);
+	const addNode = () => {
+		feature.push(-1);
+		threshold.push(0);
+		left.push(0);
+		return value.push(0) - 1;
+	};
+	const best = (node: number, inside: Int32Array, columns: readonly number[]): Leaf => {
+		let G = 0;
+		let H = 0;
+		for (const i of inside) {
+			G += gradient[i]!;
+			H += hessian[i]!;
+		}
+		const leaf: Leaf = { node, rows: inside, gain: 0, feature: -1, bin: 0, gradient: G, hessian: H };
+		const own = (G * G) / (H + options.lambda);
+		if (H < options.minWeight / 4) return leaf;
+		for (const f of columns) {
+			g.fill(0);
+			h.fill(0);
+			for (let k = 0; k < inside.length; k++) {
+				const i = inside[k]!;
+				const b = bins[i * width + f]!;
+				g[b]! += gradient[i]!;
+				h[b]! += hessian[i]!;
+			}
+			let gl = 0;
+			let hl = 0;
+			for (let b = 0; b < edges[f]!.length; b++) {
+				gl += g[b]!;
+				hl += h[b]!;
+				if (hl < options.minWeight / 8 || H - hl < options.minWeight / 8) continue;
+				const gain = (gl * gl) / (hl + options.lambda) + ((G - gl) * (G - gl)) / (H - hl + options.lambda) - own;
+				if (gain > leaf.gain + 1e-9) {
+					leaf.gain = gain;
+					leaf.feature = f;
+					leaf.bin = b;
+				}
+			}
+		}
+		return leaf;
+	};
+	for (let t = 0; t < options.trees; t++) {
+		const picked: number[] = [];
+		for (let i = 0; i < length; i++) {
+			const p = 1 / (1 + Math.exp(-score[i]!));
+			gradient[i] = weights[i]! * (labels[i]! - p);
+			hessian[i] = weights[i]! * Math.max(1e-6, p * (1 - p));
+			if (next() < options.rows) picked.push(i);
+		}
+		const columns: number[] = [];
+		for (let f = 0; f < width; f++) if (next() < options.columns) columns.push(f);
+		const root = addNode();
+		roots.push(root);
+		let leaves: Leaf[] = [best(root, Int32Array.from(picked), columns)];
+		while (leaves.length < options.leaves) {
+			const split = leaves.reduce((a, b) => (b.gain > a.gain ? b : a));
+			if (split.feature < 0 || split.gain <= 0.5) break;
+			const L: number[] = [];
+			const R: number[] = [];
+			for (const i of split.rows) (bins[i * width + split.feature]! <= split.bin ? L : R).push(i);
+			const a = addNode();
+			const b = addNode();
+			feature[split.node] = split.feature;
+			threshold[split.node] = edges[split.feature]![split.bin]!;
+			left[split.node] = a;
+			leaves = leaves.filter((leaf) => leaf !== split);
+			leaves.push(best(a, Int32Array.from(L), columns), best(b, Int32Array.from(R), columns));
+		}
+		for (const leaf of leaves) value[leaf.node] = (options.rate * leaf.gradient) / (leaf.hessian + options.lambda);
+		for (let i = 0; i < length; i++) {
+			let node = root;
+			while (feature[node]! >= 0) node = left[node]! + (rows[i * width + feature[node]!]! <= threshold[node]! ? 0 : 1);
+			score[i]! += value[node]!;
+		}
+	}
+	return {
+		bias,
+		roots: Int32Array.from(roots),
+		feature: Int16Array.from(feature),
+		threshold: Float32Array.from(threshold),
+		left: Int32Array.from(left),
+		value: Float32Array.from(value),
+	};
+}

@@ -14,6 +14,8 @@ export interface Anchored {
 	warnings: Warning[];
 }
 
+const DEADLINES = new Set(["by", "through", "until", "till"]);
+
 /** Gives every expression its value, in text order, carrying the date in focus from one to the next. */
 export function anchor(items: Items, matches: readonly Match[], type: DocumentType, speech: number | null): Anchored {
 	const focus = emptyFocus();
@@ -40,7 +42,15 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 			};
 		}
 		const tense = needsTense(meaning) ? tenseAt(items, match.start, match.end) : 0;
-		const resolved = resolvePoint(meaning, { speech, type, focus, tense, next: ahead[index] ?? null });
+		const deadline = DEADLINES.has(items.word[match.start - 1] ?? "");
+		const resolved = resolvePoint(meaning, {
+			deadline,
+			speech,
+			type,
+			focus,
+			tense,
+			next: ahead[index] ?? null,
+		});
 		if (resolved.invalid)
 			warnings.push({
 				code: "time-invalid",

@@ -25,6 +25,8 @@ export interface Context {
 	type: DocumentType;
 	focus: Focus;
 	tense: Tense;
+	/** The expression stands after by, through or until. */
+	deadline: boolean;
 	/** The next stated month in the text. */
 	next: Ahead | null;
 }
@@ -130,8 +132,10 @@ function yearFor(point: Point, context: Context, month: number, span: number): {
 		// Figures of a quarter are expected for a while after its end
 		const reported = point.quarter !== undefined && ended && now.month < month + span + 3;
 		if (context.tense === 1 && !reported) return { year: ended ? now.year + 1 : now.year, anchor };
-		if (span === 1 && context.tense === 0 && (month - now.month + 12) % 12 <= 3)
-			return { year: begun && month !== now.month ? now.year + 1 : now.year, anchor };
+		// Without a tense, and after "by" and "through", a month close ahead is meant rather than one long past
+		const ahead = (month - now.month + 12) % 12;
+		if (span === 1 && ((context.tense === 0 && ahead <= 3) || (context.deadline && ahead <= 4)))
+			return { year: month < now.month ? now.year + 1 : now.year, anchor };
 		return { year: begun ? now.year : now.year - 1, anchor };
 	}
 	const { focus } = context;

@@ -13,6 +13,7 @@ import {
 export type Tense = -1 | 0 | 1;
 
 const VERB = UPOS.indexOf("VERB");
+const SUBJECTS = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("PRON"), UPOS.indexOf("ADV")]);
 const AUX = UPOS.indexOf("AUX");
 /** How many items of the sentence are looked at on either side. */
 const WINDOW = 25;
@@ -24,13 +25,11 @@ export function tenseAt(items: Items, at: number, end: number): Tense {
 	const { sentence } = items.tokens;
 	const own = sentence[items.token[at]!]!;
 	const before = items.word[at - 1];
-	if (before === "until" || before === "till") return 1;
-	let reported = false;
+	if ((before === "until" || before === "till") && sentence[items.token[at - 2] ?? 0] === own) return 1;
 	for (let j = at - 1; j >= 0 && at - j < WINDOW && sentence[items.token[j]!] === own; j--) {
 		if (REPORTING_VERBS.has(items.word[j]!)) {
 			// "said Friday" is the reporting itself
 			if (j >= at - 2) return -1;
-			reported = true;
 			continue;
 		}
 		const tense = wordTense(items, j);
@@ -38,14 +37,11 @@ export function tenseAt(items: Items, at: number, end: number): Tense {
 		if (at - j <= NEAR && isPresent(items, j)) return 1;
 	}
 	for (let j = end; j < items.length && j - end < WINDOW && sentence[items.token[j]!] === own; j++) {
-		if (REPORTING_VERBS.has(items.word[j]!)) {
-			reported = true;
-			continue;
-		}
+		if (REPORTING_VERBS.has(items.word[j]!)) return -1;
 		const tense = wordTense(items, j);
 		if (tense !== 0) return tense;
 	}
-	return reported ? 0 : 0;
+	return 0;
 }
 
 function wordTense(items: Items, j: number): Tense {
@@ -60,9 +56,10 @@ function wordTense(items: Items, j: number): Tense {
 	return word.endsWith("ed") || IRREGULAR_PASTS.has(word) ? -1 : 0;
 }
 
-/** A verb in the present: meets, opens; not after "to". */
+/** A verb in the present after its subject: "leaders meet"; not an infinitive, nor a noun that looks like a verb. */
 function isPresent(items: Items, j: number): boolean {
-	if (items.tokens.pos[items.token[j]!] !== VERB) return false;
+	const { pos } = items.tokens;
+	if (pos[items.token[j]!] !== VERB || j === 0 || !SUBJECTS.has(pos[items.token[j - 1]!]!)) return false;
 	const word = items.word[j]!;
 	return !word.endsWith("ing") && word !== "says" && word !== "say";
 }

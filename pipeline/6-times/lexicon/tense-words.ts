@@ -20,7 +20,7 @@ export const REPORTING_VERBS = new Set(
 
 /** Pasts that do not end in -ed. */
 export const IRREGULAR_PASTS = new Set(
-	"met won lost made took came went got gave found left held kept began became brought built bought broke chose cut drew drove fell fought flew heard hit knew led let paid put quit ran rose saw sold sent set shot spoke spent stood struck thought threw wrote wore woke sank sought shook showed shut stole swept swore taught tore understood withdrew beat bent bet bit blew burst caught cost dealt dug ate fed felt fled forgot froze grew hung hid hurt laid lay lent lit meant read rode rang sang sat slept slid spread sprang stuck stung swam swung".split(
+	"met won lost made took came went got gave found left held kept began became brought built bought broke chose cut drew drove fell fought flew heard hit knew led let paid put quit ran rose saw sold sent set shot spoke spent stood struck thought threw wrote wore woke sank sought shook showed shut stole swept swore taught tore understood withdrew beat bent bet bit blew burst caught cost dealt dug ate fed felt fled forgot froze grew hung hid hurt laid lay lent lit meant read rode rang sang sat slept slid spread sprang stuck stung swam swung seen known born written driven taken given shown spoken stolen broken chosen eaten fallen forgotten frozen hidden ridden risen shaken sworn thrown worn drawn flown grown begun gone done".split(
 		" ",
 	),
 );

@@ -78,7 +78,7 @@ function edge(items: Items, match: Match, floor: number): Match {
 function about(items: Items, match: Match, floor: number): Match {
 	if (match.meaning.kind === "set" || match.start - 1 < floor) return match;
 	const { meaning } = match;
-	if (meaning.kind === "point" && items.word[match.start - 1] === "around")
+	if (meaning.kind === "point" && meaning.weekday === undefined && items.word[match.start - 1] === "around")
 		return take(match, match.start - 1, "APPROX");
 	if (meaning.kind === "point" && !meaning.shift) return match;
 	if (meaning.kind === "ref" && match.rule !== "relative") return match;

@@ -31,15 +31,12 @@ export function timeStage(options: TimeOptions = {}): Stage<EntityDocument, Time
 		name: "times",
 		run(document) {
 			const items = lex(document.text, document.tokens, lexicon);
-			const matches = refine(items, detect(items, byKind), document.mentions);
+			const found = refine(items, detect(items, byKind), document.mentions);
 			const published = document.published && parseIsoDay(document.published.date);
-			const type = options.documentType ?? documentType(items, matches, published?.year ?? null);
-			const { times, warnings } = anchor(
-				items,
-				matches,
-				type,
-				published && toDay(published.year, published.month, published.day),
-			);
+			const type = options.documentType ?? documentType(items, found, published?.year ?? null);
+			const matches = type === "news" ? found.filter((match) => !match.story) : found;
+			const speech = published && toDay(published.year, published.month, published.day);
+			const { times, warnings } = anchor(items, matches, type, speech);
 			return {
 				...document,
 				times,

@@ -13,7 +13,9 @@ export type Unit =
 	| "year"
 	| "decade"
 	| "century"
-	| "millennium";
+	| "millennium"
+	| "period"
+	| "moment";
 
 /** `speech`: counted from the day of publication; `focus`: from the date that the text is speaking of. */
 export type Base = "speech" | "focus";
@@ -86,4 +88,6 @@ export interface Match {
 	rule: string;
 	/** Index of the rule match that this one makes an interval with is set by the range rules: begin and end share a number. */
 	range?: number;
+	/** Counts as a time expression only in a narrative. */
+	story?: true;
 }

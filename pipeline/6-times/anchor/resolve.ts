@@ -283,6 +283,8 @@ function resolveShift(point: Point, context: Context): Resolved {
 		const compared = comparedYear(by, context);
 		if (compared) return compared;
 	}
+	if (unit === "period") return { value: null, anchor: null, resolved: false };
+	if (unit === "moment") return resolveMoment(context.focus);
 	const speech = speechOf(context);
 	if (unit === "quarter") return shiftQuarter(by, base, context);
 	if (base === "focus" && (unit === "year" || unit === "decade" || unit === "century")) {
@@ -327,6 +329,14 @@ function resolveShift(point: Point, context: Context): Resolved {
 				return monthResult(civil.year, civil.month, Math.trunc(by * 12), anchor);
 			return shiftYears(civil.year, unit, by, anchor);
 	}
+}
+
+/** At the same time: as exactly as the last date was told. */
+function resolveMoment({ last, day, month, year }: Focus): Resolved {
+	if (last === "day" && day !== null) return { ...dayOf(day), anchor: isoDay(day), resolved: true };
+	if (last === "month" && month) return monthResult(month.year, month.month, 0, formatMonth(month.year, month.month));
+	if (year === null) return { value: null, anchor: null, resolved: false };
+	return { value: formatYear(year), anchor: formatYear(year), resolved: true };
 }
 
 function monthResult(year: number, month: number, by: number, anchor: string): Resolved {

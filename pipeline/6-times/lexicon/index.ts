@@ -38,7 +38,8 @@ export function createLexicon(): Map<string, Entry> {
 	add({ quarter: 0, q: 0, period: 0 }, K.quarter);
 	add({ half: 0 }, K.half);
 	add({ fiscal: 0, fy: 0 }, K.fiscal);
-	add({ past: 0, future: 1, former: 2 }, K.historic);
+	add({ past: 0, future: 1 }, K.historic);
+	add({ former: 0, time: 1, date: 1 }, K.story);
 	add(HOLIDAY_WORDS, K.holiday);
 	return lexicon;
 }

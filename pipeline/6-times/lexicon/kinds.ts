@@ -22,6 +22,8 @@ export const K = {
 	half: 18,
 	fiscal: 19,
 	historic: 20,
+	/** Words that refer to time only in a story. */
+	story: 21,
 	/** Marks: no rule starts from the kinds below. */
 	dash: 24,
 	slash: 25,

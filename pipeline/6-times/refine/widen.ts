@@ -1,7 +1,10 @@
+import { UPOS } from "../../../schemas/index.ts";
 import { type Items, isGlued } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import type { Match, Mod } from "../meaning.ts";
 
+const NOUN = UPOS.indexOf("NOUN");
+const PROPER = UPOS.indexOf("PROPN");
 const PHASES: Record<string, Mod> = { early: "START", late: "END", mid: "MID" };
 const EDGES: Record<string, Mod> = {
 	beginning: "START",
@@ -13,7 +16,7 @@ const EDGES: Record<string, Mod> = {
 	part: "MID",
 };
 /** Words that belong to a length of time: nearly four years. */
-const ABOUT: Record<string, Mod> = { nearly: "LESS_THAN", almost: "LESS_THAN" };
+const ABOUT: Record<string, Mod> = { nearly: "LESS_THAN", almost: "LESS_THAN", under: "LESS_THAN" };
 
 /** Takes in the words before an expression that belong to its span: early 1942, the end of May, nearly two years, the 1990s. */
 export function widen(items: Items, matches: readonly Match[]): Match[] {
@@ -47,7 +50,7 @@ function phase(items: Items, match: Match, floor: number): Match {
 		items.word[j] === "in" &&
 		j - 1 >= floor &&
 		/^(early|late)$/.test(items.word[j - 1]!) &&
-		(match.meaning.year !== undefined || match.meaning.season !== undefined)
+		(match.meaning.year !== undefined || match.meaning.season !== undefined || match.meaning.shift?.unit === "year")
 	) {
 		return take(match, j - 1, PHASES[items.word[j - 1]!]);
 	}
@@ -102,17 +105,21 @@ function isHyphenated(items: Items, match: Match): boolean {
 	return false;
 }
 
+function isNoun(items: Items, i: number): boolean {
+	const pos = items.tokens.pos[items.token[i] ?? -1];
+	return items.kind[i] === K.none && (pos === NOUN || pos === PROPER);
+}
+
 /** The article before decades, centuries, seasons, quarters. */
 function article(items: Items, match: Match, floor: number): Match {
 	const j = match.start - 1;
 	if (j < floor || items.word[j] !== "the" || match.meaning.kind !== "point") return match;
-	const { decade, quarter, season, half, mod } = match.meaning;
+	const { decade, century, quarter, season, half } = match.meaning;
 	if (match.rule === "quarter" && !isHyphenated(items, match)) return take(match, j);
 	if (quarter !== undefined) return match;
-	if (decade !== undefined || half !== undefined || season !== undefined) return take(match, j);
-	if (match.meaning.century !== undefined && items.kind[match.end - 1] === K.unit && !isGlued(items, match.end - 1)) {
-		return items.tokens.pos[items.token[match.end]!] === 8 ? match : take(match, j);
-	}
-	if (mod === "START" || mod === "END") return match.meaning.shift ? match : match;
-	return match;
+	if (decade !== undefined || half !== undefined) return take(match, j);
+	// "the 20th century", but "a nineteenth-century house" and "the summer offensive"
+	const noun = isNoun(items, match.end);
+	const plain = century !== undefined && (match.meaning.bc || !isGlued(items, match.end - 1));
+	return (plain || season !== undefined) && !noun ? take(match, j) : match;
 }

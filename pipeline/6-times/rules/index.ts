@@ -1,3 +1,4 @@
+import { bareLength } from "./bare-length.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { clock24, daypart, meridiem } from "./clock.ts";
 import { century, decade } from "./decade-century.ts";
@@ -9,6 +10,7 @@ import { fiscal, half, quarter } from "./quarter.ts";
 import { relativeUnit } from "./relative-unit.ts";
 import type { Rule } from "./rule.ts";
 import { season } from "./season.ts";
+import { storyRef } from "./story-ref.ts";
 import { frequency, historic, vague } from "./vague.ts";
 import { weekday } from "./weekday.ts";
 import { year } from "./year.ts";
@@ -28,11 +30,13 @@ export const RULES: readonly Rule[] = [
 	fiscal,
 	relativeUnit,
 	duration,
+	bareLength,
 	season,
 	decade,
 	year,
 	deictic,
 	vague,
 	historic,
+	storyRef,
 	frequency,
 ];

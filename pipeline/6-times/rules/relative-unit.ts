@@ -3,7 +3,7 @@ import { K } from "../lexicon/kinds.ts";
 import { MOVES } from "../lexicon/relations.ts";
 import { UNITS } from "../lexicon/units.ts";
 import type { Base, Match, Point } from "../meaning.ts";
-import { durationValue, unitAt } from "./duration.ts";
+import { durationValue, unitAt } from "./duration-value.ts";
 import { found, type Rule } from "./rule.ts";
 
 const NAME = "relative-unit";

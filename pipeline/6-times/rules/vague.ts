@@ -23,7 +23,6 @@ export const historic: Rule = {
 	match(items, i) {
 		const word = items.word[i];
 		const pos = items.tokens.pos[items.token[i]!];
-		if (word === "former") return null;
 		let start = i;
 		if (word === "future" && /^(near|foreseeable|distant|immediate)$/.test(items.word[i - 1] ?? "")) start--;
 		const article = items.word[start - 1] === "the";

@@ -45,7 +45,8 @@ export const year: Rule = {
 };
 
 function withYearWord(items: Items, i: number, end: number, point: Point): Match {
-	if (items.word[i - 1] === "year" && items.word[i - 2] === "the") return found(NAME, i - 2, end, point);
+	if ((items.word[i - 1] === "year" || items.word[i - 1] === "years") && items.word[i - 2] === "the")
+		return found(NAME, i - 2, end, point);
 	return found(NAME, i, end, point);
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../schemas/index.ts";
-import { readInput } from "./1-read/index.ts";
+import { createReader } from "./1-read/index.ts";
 import { failedRecord } from "./9-record/failed.ts";
 import type { PipelineOptions } from "./options.ts";
 import { createStages } from "./stages.ts";
@@ -15,12 +15,13 @@ export interface Pipeline {
 /** Loads the models and builds the pipeline once; `extract` is then a pure function of its input. */
 export function createPipeline({ published, ...options }: PipelineOptions = {}): Pipeline {
 	const stages = createStages(options);
+	const read = createReader();
 	const dated = (input: unknown) =>
 		published !== undefined && isObject(input) && (input.published ?? null) === null ? { ...input, published } : input;
 	return {
 		extract(input, fallbackId = "1", source = null) {
 			try {
-				return stages.run(readInput(dated(input), fallbackId, source));
+				return stages.run(read(dated(input), fallbackId, source));
 			} catch (error) {
 				return failedRecord(input, fallbackId, source, error);
 			}

@@ -19,3 +19,8 @@ export function readModelTable(name: string): string[][] {
 export function loadZoneModel(): LineModel {
 	return unpackLineModel(readModelFile("zones.bin"));
 }
+
+/** The model that tells an article's blocks from the rest of an HTML page (stage 1). */
+export function loadHtmlModel(): LineModel {
+	return unpackLineModel(readModelFile("zones-html.bin"));
+}

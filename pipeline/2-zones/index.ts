@@ -24,8 +24,8 @@ export function zoneStage(model: LineModel = loadZoneModel()): Stage<Document, Z
 		run(document) {
 			const lines = splitParagraphs(document.text);
 			const fixed = hintsOf(document, lines);
-			const { body, wordCount } = classify(lines);
-			const types = typeLines(lines, body, wordCount, fixed);
+			const { body, wordCount } = fixed ? allFixed(lines) : classify(lines);
+			const types = typeLines(lines, body, wordCount, fixed ?? []);
 			const blocks: Block[] = [];
 			for (let i = 0; i < lines.length; i++)
 				blocks.push({ start: lines.start[i]!, end: lines.end[i]!, type: types[i]! });
@@ -48,11 +48,17 @@ export function zoneStage(model: LineModel = loadZoneModel()): Stage<Document, Z
 	};
 }
 
-/** The reader's hints, one a line: those of an HTML page cover every line of its text. */
-function hintsOf(document: Document, lines: Lines): (ZoneType | undefined)[] {
-	const fixed: (ZoneType | undefined)[] = new Array(lines.length).fill(undefined);
+/** The reader has typed every line already (an HTML page's blocks): the model is not asked. */
+function allFixed(lines: Lines): { body: Float32Array; wordCount: Int32Array } {
+	return { body: new Float32Array(lines.length), wordCount: new Int32Array(lines.length) };
+}
+
+/** The reader's hints, one a line, or null when it gave none: those of an HTML page cover every line of its text. */
+function hintsOf(document: Document, lines: Lines): ZoneType[] | null {
+	if (!document.hints) return null;
+	const fixed = new Array<ZoneType>(lines.length).fill("other");
 	let i = 0;
-	for (const hint of document.hints ?? []) {
+	for (const hint of document.hints) {
 		while (i < lines.length && lines.end[i]! <= hint.start) i++;
 		for (let k = i; k < lines.length && lines.start[k]! < hint.end; k++) fixed[k] = hint.type as ZoneType;
 	}

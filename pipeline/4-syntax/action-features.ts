@@ -7,7 +7,7 @@ function step(distance: number): number {
 }
 
 function few(count: number): number {
-	return count > 3 ? 3 : count;
+	return Math.min(count, 3);
 }
 
 export const ACTION_FEATURES = 56;

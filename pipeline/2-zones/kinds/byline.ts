@@ -2,7 +2,9 @@
 const CREDIT =
 	/^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|translation|graphics|photography)(?: and (?:writing|editing))? by\b/i;
 const LABELLED =
-	/^(?:by|written by|posted by|story by|author ?:|authors ?:|words by|report by|reviewed by|medically reviewed by)[:\s]\s*/i;
+	/^(?:by|written by|posted by|story by|author ?:|authors ?:|words by|report by|reviewed by|medically reviewed by)(?:[:\s]\s*|$)/i;
+/** Mark-up often runs the label into the name: "ByJane Doe". */
+const RUN_IN = /^By(?=\p{Lu}\p{Ll})/u;
 const STAFF = /\b(?:staff|agencies|news service|correspondent|reporter|editor|writer|for the|press|wire)\b/i;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|da|del|van|von|der|la|le|al|bin|el)){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -13,7 +15,7 @@ export function isCredit(line: string): boolean {
 /** "By Name", "Written by Name on DATE", "Author: Name": short, and what follows looks like a name or an outlet. */
 export function isByline(line: string): boolean {
 	if (line.length > 160) return false;
-	const label = LABELLED.exec(line);
+	const label = LABELLED.exec(line) ?? RUN_IN.exec(line);
 	if (!label) return false;
 	const rest = line.slice(label[0].length);
 	if (rest === "") return true;
@@ -35,7 +37,7 @@ const STOP =
 /** The author's name or names as stated: label, role, outlet, date and address taken away. Null when nothing is left. */
 export function readByline(line: string): string | null {
 	let rest = line.replace(/\s+/g, " ").trim();
-	const label = LABELLED.exec(rest);
+	const label = LABELLED.exec(rest) ?? RUN_IN.exec(rest);
 	if (label) rest = rest.slice(label[0].length);
 	if (/^by /i.test(rest)) rest = rest.slice(3);
 	const stop = STOP.exec(rest);

@@ -1,28 +1,35 @@
 import { CONTEXT_WIDTH, SECOND_WIDTH, withContext, withFirstLook } from "./context.ts";
 import type { LineModel } from "./model.ts";
-import { scanLines } from "./scan.ts";
+import { LINE, LINE_WIDTH, scanLines } from "./scan.ts";
 import type { Lines } from "./split.ts";
 import { predict } from "./trees.ts";
 import { wordGroups } from "./words.ts";
 
-/** What the model thinks of a text's lines: the probability of being article body, and the rows it was read from. */
+/** What the model thinks of a text's lines: the probability of being article body, and how many words each has. */
 export interface LineOpinion {
 	body: Float32Array;
-	rows: Float32Array;
 	wordCount: Int32Array;
 }
 
-/** Compiles a model to a function over lines. `extra` are columns only some readers have (the blocks of an HTML page). */
-export function lineClassifier(
-	model: LineModel,
-): (lines: Lines, extra?: { rows: Float32Array; width: number }) => LineOpinion {
+/** Columns that only some readers have (the mark-up of an HTML page), filled once it is known which lines are prose. */
+export interface ExtraColumns {
+	width: number;
+	fill(prose: (line: number) => boolean, wordCount: Int32Array): Float32Array;
+}
+
+/** Compiles a model to a function over lines. */
+export function lineClassifier(model: LineModel): (lines: Lines, extra?: ExtraColumns) => LineOpinion {
 	const groups = wordGroups();
 	return (lines, extra) => {
 		const { rows, wordCount } = scanLines(lines, groups, model.vocabulary);
+		const columns = extra && {
+			width: extra.width,
+			rows: extra.fill((i) => rows[i * LINE_WIDTH + LINE.prose]! > 0, wordCount),
+		};
 		const width = CONTEXT_WIDTH + (extra?.width ?? 0);
-		const context = withContext(rows, wordCount, extra);
+		const context = withContext(rows, wordCount, columns);
 		const first = predict(model.first, context, width);
 		const body = predict(model.second, withFirstLook(context, width, first, wordCount), width + SECOND_WIDTH);
-		return { body, rows, wordCount };
+		return { body, wordCount };
 	};
 }

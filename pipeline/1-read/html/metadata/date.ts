@@ -1,0 +1,101 @@
+import { isDateLine, readDateLine } from "../../../2-zones/dates/date-line.ts";
+import { isoDay } from "../../../2-zones/dates/day.ts";
+import type { LinkedArticle } from "../linked-data.ts";
+import type { Page } from "../page.ts";
+import { daysApart, readStamp, type Stamp } from "./stamp.ts";
+
+const PUBLISHED =
+	/publi[sc]|pub-?_?date|issued|dc(?:terms)?\.?(?:date)?\.?created|^date$|^dc\.date$|^dcterms\.date$|sailthru\.date|articledate|^created|displaydate|^release|originaldate|^article\.date/;
+const NOT_PUBLISHED = /publisher|modif|updat|expir|unpubl|revision|coverage|event/;
+/** A visible date is the article's when it stands this close to the headline (blocks). */
+const NEAR = 14;
+/** What separates a name, a date and a count on one line. */
+const PARTS = /\s*[|•·]\s*|\s[–—]\s/;
+const STATED = /^(?:by|posted|published|written|on|updated|created|filed)\b/i;
+
+/** The date in a URL's path: /2019/11/18/, /2019-11-18-, /20191118. Never earlier than the web. */
+export function dayInUrl(url: string | null): string | null {
+	if (!url) return null;
+	const match = /[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\d|3[01])(?![\d])/.exec(url);
+	if (!match || !(match[0].length >= 9 || /[/_-]\d/.test(match[0].slice(5)))) return null;
+	const day = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+	return day && day >= "1994" ? day : null;
+}
+
+/**
+ * A page's publication day. Order: JSON-LD datePublished; meta tags; <time> marked as published; <time> near the headline; the URL;
+ * a date line near the headline; any <time> above the comments. A UTC stamp gives way to a local day, seen near the headline or
+ * in the URL, that is one day off. Modification dates never count.
+ */
+export function pageDate(
+	page: Page,
+	article: LinkedArticle | null,
+	url: string | null,
+	firstBody: number,
+): string | null {
+	const { head } = page;
+	const headline = headlineBlock(page, firstBody);
+	const near = (block: number) => block >= headline - 4 && block <= Math.max(headline, firstBody) + NEAR;
+	const seen: string[] = [];
+	const marked: Stamp[] = [];
+	const loose: Stamp[] = [];
+	const anywhere: Stamp[] = [];
+	for (const time of head.times) {
+		const stamp = readStamp(time.datetime) ?? readStamp(time.text);
+		if (!stamp) continue;
+		const context = page.blocks[time.block]?.text ?? time.text;
+		if (/updated|modified/i.test(context.slice(0, 30)) && !/publish|posted/i.test(context)) continue;
+		const shown = readStamp(time.text);
+		if (near(time.block)) {
+			if (shown) seen.push(shown.day);
+			if (!stamp.utc) seen.push(stamp.day);
+			(time.published ? marked : loose).push(stamp);
+		}
+		anywhere.push(stamp);
+	}
+	const lines: string[] = [];
+	const updates: string[] = [];
+	for (let i = Math.max(0, headline - 4); i < page.blocks.length && near(i); i++) {
+		const text = page.blocks[i]!.text;
+		if (text.length > 200) continue;
+		for (const part of text.split(PARTS)) {
+			const read = isDateLine(part) || STATED.test(part) ? readDateLine(part) : null;
+			if (read) (read.updated ? updates : lines).push(read.day);
+		}
+	}
+	seen.push(...lines);
+	const inUrl = dayInUrl(url);
+	if (inUrl) seen.push(inUrl);
+	const meta: Stamp[] = [];
+	for (const [key, values] of head.meta)
+		if (PUBLISHED.test(key) && !NOT_PUBLISHED.test(key)) {
+			const stamp = readStamp(values[0]!);
+			if (stamp) meta.push(stamp);
+		}
+	const linked = article?.datePublished ? readStamp(article.datePublished) : null;
+	const best =
+		linked ??
+		meta[0] ??
+		marked[0] ??
+		loose[0] ??
+		plain(inUrl) ??
+		plain(lines[0]) ??
+		(article?.dateCreated ? readStamp(article.dateCreated) : null) ??
+		anywhere[0] ??
+		plain(updates[0]);
+	if (!best) return null;
+	// The first day that a reader sees by the headline is the page's own.
+	const local = seen[0];
+	if (best.utc && local && daysApart(local, best.day) === 1) return local;
+	return best.day;
+}
+
+function plain(day: string | null | undefined): Stamp | null {
+	return day ? { day, utc: false } : null;
+}
+
+/** The block of the headline: the last first-level heading above the body, else the body's own start. */
+export function headlineBlock(page: Page, firstBody: number): number {
+	const above = page.head.headings.filter((h) => h.level === 1 && h.block <= Math.max(0, firstBody));
+	return above.at(-1)?.block ?? page.head.headings.find((h) => h.level === 1)?.block ?? Math.max(0, firstBody - 6);
+}

@@ -1,4 +1,5 @@
 import type { DocumentRecord, OkRecord } from "../../../schemas/index.ts";
+import { encode } from "./columns.ts";
 import { CHUNK } from "./model.ts";
 import { pack } from "./pack.ts";
 import { dataBlock, pageEnd, pageStart, type ReportAssets } from "./page.ts";
@@ -28,7 +29,7 @@ export async function* renderReport(
 	const flush = () => {
 		const blocks =
 			dataBlock(`texts-${chunks}`, pack(chunk.map(({ text }) => text))) +
-			dataBlock(`facts-${chunks}`, pack(chunk.map(strip)));
+			dataBlock(`facts-${chunks}`, pack(encode(chunk.map(strip))));
 		chunks++;
 		chunk = [];
 		return blocks;

@@ -31,7 +31,7 @@ export function pageStart({ script, style }: ReportAssets): string {
 `;
 }
 
-/** Data of one kind and number. Base64 holds no character that HTML could read as markup. */
+/** Data of one kind and number. Base 85 as written here holds no character that HTML could read as markup. */
 export function dataBlock(id: string, packed: string): string {
 	return `<script type="text/plain" id="${id}">${packed}</script>\n`;
 }

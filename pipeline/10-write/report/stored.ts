@@ -1,27 +1,72 @@
 import type { OkRecord } from "../../../schemas/index.ts";
 import { offsetsOf } from "../../span.ts";
 
-/** A record as the report keeps it: without its text, and with 0 for the words of every span, which the text gives back. */
+/**
+ * A record as the report keeps it: without its text, with 0 for the words of every span, which the text gives back,
+ * with lemmas told by their difference from the trigger, and {@link SAME} for the name of an entity that is first named so.
+ */
 export type StoredRecord = Omit<OkRecord, "text" | "sentences">;
 
+/** Spans around a fact that the report does not show. */
+const UNSHOWN = new Set(["clause", "sentence"]);
+const SAME = "\u0000";
+
 /**
- * Drops what the text already says, and the sentences, which the report does not show.
+ * Drops what the text already says, and the sentences and clauses, which the report does not show.
  * {@link restore} gives the rest back; spans of fields that are yet to come are treated alike.
  */
 export function strip({ text, sentences: _sentences, ...record }: OkRecord): StoredRecord {
 	const { toUtf16 } = offsetsOf(text);
-	return walk(record, (span) =>
+	const first = firstMentions(record);
+	const shorter = {
+		...record,
+		entities: record.entities.map((entity) =>
+			first.get(entity.id) === entity.name ? { ...entity, name: SAME } : entity,
+		),
+		events: record.events.map((event) => ({ ...event, lemma: difference(event.text, event.lemma) })),
+	};
+	return walk(shorter, (span) =>
 		span.text === text.slice(toUtf16(span.start), toUtf16(span.end)) ? { ...span, text: 0 } : span,
 	);
 }
 
-/** The record that {@link strip} was given, but for its sentences. */
+/** The record that {@link strip} was given, but for its sentences and clauses. */
 export function restore(stored: StoredRecord, text: string): OkRecord {
 	const { toUtf16 } = offsetsOf(text);
 	const record = walk(stored, (span) =>
 		span.text === 0 ? { ...span, text: text.slice(toUtf16(span.start), toUtf16(span.end)) } : span,
 	);
-	return { ...record, text, sentences: [] };
+	const first = firstMentions(record);
+	return {
+		...record,
+		entities: record.entities.map((entity) =>
+			entity.name === SAME ? { ...entity, name: first.get(entity.id) ?? "" } : entity,
+		),
+		events: record.events.map((event) => ({ ...event, lemma: applied(event.text, event.lemma) })),
+		text,
+		sentences: [],
+	};
+}
+
+/** Words of each entity's first mention. */
+function firstMentions({ mentions }: Pick<OkRecord, "mentions">): Map<string | null, string> {
+	const first = new Map<string | null, string>();
+	for (const { entity, text } of mentions) if (!first.has(entity)) first.set(entity, text);
+	return first;
+}
+
+/** `opened` to `open` is `2|`: letters to drop, and what to add. */
+function difference(word: string, lemma: string): string {
+	const lower = word.toLowerCase();
+	let same = 0;
+	while (same < lower.length && lower[same] === lemma[same]) same++;
+	return `${lower.length - same}|${lemma.slice(same)}`;
+}
+
+function applied(word: string, change: string): string {
+	const lower = word.toLowerCase();
+	const bar = change.indexOf("|");
+	return lower.slice(0, lower.length - Number(change.slice(0, bar))) + change.slice(bar + 1);
 }
 
 interface StoredSpan {
@@ -36,7 +81,8 @@ function walk<T>(value: T, change: (span: StoredSpan) => StoredSpan): T {
 	if (typeof value !== "object" || value === null) return value;
 	const copy: Record<string, unknown> = {};
 	for (const [key, item] of Object.entries(value))
-		if (key === "extra") copy[key] = item;
+		if (UNSHOWN.has(key)) continue;
+		else if (key === "extra") copy[key] = item;
 		else copy[key] = typeof item === "object" ? walk(item, change) : item;
 	return ("text" in copy && typeof copy.start === "number" ? change(copy as unknown as StoredSpan) : copy) as T;
 }

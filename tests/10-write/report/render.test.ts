@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fromBase85, toBase85 } from "../../../pipeline/10-write/report/base85.ts";
 import {
 	EventClass,
 	EventStatus,
@@ -7,6 +8,7 @@ import {
 	EntityType as Types,
 } from "../../../pipeline/10-write/report/client/labels.ts";
 import { daysOf, periodAt, stepFor } from "../../../pipeline/10-write/report/client/scale.ts";
+import { decode, encode } from "../../../pipeline/10-write/report/columns.ts";
 import { renderReport } from "../../../pipeline/10-write/report/index.ts";
 import type { Summary } from "../../../pipeline/10-write/report/model.ts";
 import { pack, unpack } from "../../../pipeline/10-write/report/pack.ts";
@@ -83,13 +85,48 @@ describe("stored records", () => {
 		["an article with an emoji before its spans", article(7)],
 		["the hostile document", hostile()],
 	])("come back whole: %s", (_, record) => {
-		expect(restore(unpack(pack(strip(record))), record.text)).toEqual({ ...record, sentences: [] });
+		const stored = decode(unpack(pack(encode([strip(record)])))) as ReturnType<typeof strip>[];
+		const events = record.events.map(({ clause: _clause, ...event }) => event);
+		const quotes = record.quotes.map(({ sentence: _sentence, ...quote }) => quote);
+		expect(restore(stored[0]!, record.text)).toEqual({ ...record, quotes, events, sentences: [] });
 	});
 
 	it("keep words that are not the text's", () => {
 		const record = article(1);
 		record.mentions[0]!.text = "something else";
 		expect(restore(strip(record), record.text).mentions[0]!.text).toBe("something else");
+	});
+
+	it("come back whole, whatever the fields to come", () => {
+		fc.assert(
+			fc.property(fc.array(fc.jsonValue({ maxDepth: 3 })), (values) => {
+				const plain = JSON.parse(JSON.stringify(values));
+				expect(decode(unpack(pack(encode(plain))))).toEqual(plain);
+			}),
+		);
+		const span = fc.record({
+			id: fc.nat().map((n) => `m${n}`),
+			start: fc.nat(999),
+			end: fc.nat(999),
+			entity: fc.option(fc.constantFrom("e1", "e2", "x")),
+		});
+		fc.assert(
+			fc.property(fc.array(fc.record({ zones: fc.array(span), extra: fc.option(fc.object()) })), (values) => {
+				const plain = JSON.parse(JSON.stringify(values));
+				expect(decode(unpack(pack(encode(plain))))).toEqual(plain);
+			}),
+		);
+	});
+
+	it("carry any bytes as harmless text", () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
+				const text = toBase85(bytes);
+				expect(text).not.toMatch(/[<>&"'`\\\s]/);
+				expect([...fromBase85(text)]).toEqual([...bytes]);
+			}),
+		);
+		expect(new Set(toBase85(Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) >> 3))).size).toBe(85);
 	});
 
 	it("carry any JSON", () => {

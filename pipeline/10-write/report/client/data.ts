@@ -1,5 +1,6 @@
 import type { OkRecord } from "../../../../schemas/index.ts";
 import { wellFormed } from "../address.ts";
+import { type Column, decode } from "../columns.ts";
 import { CHUNK, type Summary } from "../model.ts";
 import { unpack } from "../pack.ts";
 import { restore, type StoredRecord } from "../stored.ts";
@@ -11,10 +12,10 @@ function block<T>(id: string): T {
 	return unpack<T>(document.getElementById(id)?.textContent ?? "");
 }
 
-function cached<T>(prefix: string): (chunk: number) => T {
+function cached<T>(open: (chunk: number) => T): (chunk: number) => T {
 	const kept = new Map<number, T>();
 	return (chunk) => {
-		const found = kept.get(chunk) ?? block<T>(`${prefix}-${chunk}`);
+		const found = kept.get(chunk) ?? open(chunk);
 		kept.delete(chunk);
 		kept.set(chunk, found);
 		if (kept.size > KEPT) kept.delete(kept.keys().next().value!);
@@ -24,8 +25,8 @@ function cached<T>(prefix: string): (chunk: number) => T {
 
 export const summary: Summary = block<Summary>("summary");
 
-const texts = cached<string[]>("texts");
-const facts = cached<StoredRecord[]>("facts");
+const texts = cached((chunk) => block<string[]>(`texts-${chunk}`));
+const facts = cached((chunk) => decode(block<Column>(`facts-${chunk}`)) as StoredRecord[]);
 
 /** The text of document number `index`, unpacked on demand. */
 export const textOf = (index: number): string => texts(Math.floor(index / CHUNK))[index % CHUNK]!;

@@ -3,6 +3,7 @@ import { readModelFile } from "../models.ts";
 import type { Stage } from "../stage.ts";
 import { argumentsOf } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
+import { timedTokens } from "./date/calendar.ts";
 import { dateEvents } from "./date/index.ts";
 import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
@@ -41,7 +42,7 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 			const { tokens, syntax } = document;
 			const tree = treeOf(tokens, syntax);
 			const pool = mentionPool(document, tree);
-			const triggers = findTriggers(tree, models.triggers);
+			const triggers = findTriggers(tree, models.triggers, timedTokens(document, tree));
 			const dates = dateEvents(document, tree, triggers);
 			const events = triggers.map((token, rank): EventDraft => {
 				const lemma = tokens.lemma[token]!.toLowerCase();

@@ -1,10 +1,17 @@
 import { tagCode } from "../4-syntax/tags.ts";
-import type { Tree } from "./tree.ts";
-import { features, groupOf } from "./trigger/features.ts";
+import { POS, type Tree } from "./tree.ts";
+import { AUXILIARY, features, GROUPS, groupOf } from "./trigger/features.ts";
 import type { TriggerModel } from "./trigger/model.ts";
 
 /** Score from which a noun, verb, adjective or name is a trigger: where recall and precision meet on news. */
-const THRESHOLDS = (process.env.TT ?? "1.4,-0.5,1.4,2").split(",").map(Number);
+const THRESHOLDS = [1.1, -0.5, 1.4, 2];
+
+/** A noun with a date of its own. */
+const TIMED_NOUN = 0;
+/** A verb by its Penn tag only, or by its universal tag only: the two taggers correct each other. */
+const DOUBTED_VERB = 0.6;
+const SECOND_OPINION = 1;
+const [NOUN, VERB] = [GROUPS.indexOf("noun"), GROUPS.indexOf("verb")];
 
 /** Full verbs that the training data leaves out and TimeML counts as states or events: "had no water". */
 const POSSESSION = new Set(["have", "do"]);
@@ -19,17 +26,38 @@ function isFullVerb({ tokens, tag }: Tree, token: number): boolean {
 	return next < tokens.length && !VERBS.has(tag[next]!);
 }
 
-/** Token indices of the words that denote an event, in text order. */
-export function findTriggers(tree: Tree, model: TriggerModel): number[] {
+/**
+ * Token indices of the words that denote an event, in text order. `timed` marks the words that a calendar date modifies
+ * ("Friday's talks"), of which less is asked.
+ */
+export function findTriggers(tree: Tree, model: TriggerModel, timed: Uint8Array): number[] {
 	const found: number[] = [];
-	for (let token = 0; token < tree.tokens.length; token++) {
-		const group = groupOf(tree, token);
-		if (group < 0) continue;
-		let score = 0;
-		features(tree, token, group, (column, key) => {
-			score += model.score(column, key);
-		});
-		if (score > THRESHOLDS[group]! || (group === 1 && isFullVerb(tree, token))) found.push(token);
-	}
+	for (let token = 0; token < tree.tokens.length; token++) if (isTrigger(tree, model, timed, token)) found.push(token);
 	return found;
+}
+
+function isTrigger(tree: Tree, model: TriggerModel, timed: Uint8Array, token: number): boolean {
+	const group = groupOf(tree, token);
+	const verb = tree.tokens.pos[token] === POS.VERB;
+	if (group < 0 && !verb) return false;
+	if (group === VERB && isFullVerb(tree, token)) return true;
+	if (group >= 0) {
+		const doubted = group === VERB && !verb;
+		const threshold = doubted ? DOUBTED_VERB : group === NOUN && timed[token] ? TIMED_NOUN : THRESHOLDS[group]!;
+		if (scoreOf(tree, model, token, group) > threshold) return true;
+	}
+	return (
+		verb &&
+		group !== VERB &&
+		!AUXILIARY.has(tree.relation[token]!) &&
+		scoreOf(tree, model, token, VERB) > SECOND_OPINION
+	);
+}
+
+function scoreOf(tree: Tree, model: TriggerModel, token: number, group: number): number {
+	let score = 0;
+	features(tree, token, group, (column, key) => {
+		score += model.score(column, key);
+	});
+	return score;
 }

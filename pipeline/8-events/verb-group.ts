@@ -1,7 +1,7 @@
 import { TAGS } from "../4-syntax/tags.ts";
-import { POS, type Tree } from "./tree.ts";
+import { childBy, POS, REL, type Tree } from "./tree.ts";
 
-/** Tense, aspect, modality, polarity and voice of a verb with its auxiliaries. */
+/** Tense (of the first auxiliary: "has left" is present perfect, "had left" past perfect), aspect, modality, polarity and voice of a verb with its auxiliaries. */
 export interface VerbGroup {
 	/** First token of the group: its first auxiliary, or "to". */
 	first: number;
@@ -85,13 +85,13 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	}
 	group.perfect = have !== "";
 	group.progressive = auxiliary === "be" && ing;
-	group.passive = tag === "VBN" && (auxiliary === "be" || auxiliary === "");
 	if (to) group.form = "infinitive";
 	else if (auxiliary || group.modal || group.tense === "future") group.form = "finite";
 	else if (tag === "VBG") group.form = "gerund";
-	else group.form = tag === "VBN" ? "participle" : "finite";
+	else group.form = tag === "VBN" && childBy(tree, verb, REL.nsubj) < 0 ? "participle" : "finite";
+	group.passive = tag === "VBN" && (auxiliary === "be" || (auxiliary === "" && group.form === "participle"));
 	if (group.tense !== "future" && group.form !== "gerund" && auxiliary !== "do") {
-		const past = auxiliary ? PAST_BE.has(be) || have !== "" : tag === "VBD" || tag === "VBN";
+		const past = auxiliary ? PAST_BE.has(be) || have === "had" : tag === "VBD" || tag === "VBN";
 		group.tense = past ? "past" : "present";
 		if (group.modal || to) group.tense = "present";
 	}

@@ -1,4 +1,5 @@
-import type { EventPrecision, TimexDraft } from "../../../schemas/index.ts";
+import type { EventPrecision, TimedDocument, TimexDraft, TokenRange } from "../../../schemas/index.ts";
+import type { Tree } from "../tree.ts";
 
 const DATE_VALUE = /^\d{3,4}(?:-|$|X)/;
 
@@ -10,6 +11,25 @@ export function isCalendar(time: TimexDraft): boolean {
 		time.value !== null &&
 		DATE_VALUE.test(time.value)
 	);
+}
+
+/** 1 for each token that a calendar date modifies. */
+export function timedTokens({ times }: TimedDocument, tree: Tree): Uint8Array {
+	const timed = new Uint8Array(tree.tokens.length);
+	for (const time of times) {
+		const head = isCalendar(time) ? tree.head[headOf(tree, time)]! : -1;
+		if (head >= 0) timed[head] = 1;
+	}
+	return timed;
+}
+
+/** The token of an expression whose head lies outside of it. */
+export function headOf(tree: Tree, range: TokenRange): number {
+	for (let token = range.first; token <= range.last; token++) {
+		const head = tree.head[token]!;
+		if (head < range.first || head > range.last) return token;
+	}
+	return range.last;
 }
 
 /** A TIMEX3 value without its time of day. */

@@ -1,8 +1,9 @@
 import type { TokenRange } from "../../../schemas/index.ts";
 import { RELATIONS } from "../../../schemas/index.ts";
 import { caseOf } from "../arguments.ts";
-import { POS, type Tree } from "../tree.ts";
+import { POS, REL, type Tree } from "../tree.ts";
 import { type VerbGroup, verbGroup } from "../verb-group.ts";
+import { headOf } from "./calendar.ts";
 
 /** What the features of all pairs in a document need: the tree, its triggers in text order, and which tokens are triggers. */
 export interface DatingContext {
@@ -45,6 +46,7 @@ export function pairFeatures(
 	emit(`distance ${bucket(to - from)}`);
 	emit(`breaks ${Math.min(breaks, 2)} ${side}`);
 	if (subordinator) emit(`subordinator ${side}`);
+	if (modifies(tree, trigger, head)) emit("modifies a name of something else");
 	emit(`path ${path}`);
 	emit(`path ${path} ${near}`);
 	emit(`group ${group}`);
@@ -52,6 +54,12 @@ export function pairFeatures(
 	emit(`preposition ${caseOf(tree, head) || before(tree, time)}`);
 	emit(`opens ${isOpening(tree, time)}`);
 	if (group === "verb") emit(`form ${formOf(verbGroup(tree, trigger))}`);
+}
+
+/** A time inside the name of something other than the trigger: "the 2011 version", "the Monday deadline". */
+function modifies(tree: Tree, trigger: number, head: number): boolean {
+	const relation = tree.relation[head];
+	return tree.head[head] !== trigger && (relation === REL.compound || relation === REL.nummod || relation === REL.amod);
 }
 
 function formOf({ form, modal, tense }: VerbGroup): string {
@@ -73,15 +81,6 @@ function before(tree: Tree, time: TokenRange): string {
 function isOpening(tree: Tree, time: TokenRange): boolean {
 	const first = tree.tokens.sentences[tree.tokens.sentence[time.first]!]!;
 	return time.first - first <= 1;
-}
-
-/** The token of a time expression whose head lies outside of it. */
-export function headOf(tree: Tree, time: TokenRange): number {
-	for (let token = time.first; token <= time.last; token++) {
-		const head = tree.head[token]!;
-		if (head < time.first || head > time.last) return token;
-	}
-	return time.last;
 }
 
 /** How a trigger relates to the trigger that a time modifies: "own", above or below it with the relation between, or "far". */

@@ -29,7 +29,8 @@ export const TEMPLATES = [
 /** Number of weights that a key has: one for every template and group. */
 export const ROW = TEMPLATES.length * GROUPS.length;
 
-const AUXILIARY: ReadonlySet<number> = new Set([REL.aux, REL["aux:pass"], REL.cop]);
+/** Relations of words that only help a verb. */
+export const AUXILIARY: ReadonlySet<number> = new Set([REL.aux, REL["aux:pass"], REL.cop]);
 const GROUP_OF_TAG: Int8Array = Int8Array.from(TAGS, (tag) => {
 	if (tag === "NN" || tag === "NNS") return 0;
 	if (tag.startsWith("VB")) return 1;

@@ -14,7 +14,7 @@ const isTerminal = (text: string) => /^[.!?…,;—–-]+$/.test(text);
 
 /** Puts the pieces of each quotation together: its attribution, its parts on both sides of it, its further paragraphs. */
 export function assemble(words: Words, lexicon: CueLexicon): Report[] {
-	const { quoted } = words;
+	const { tokens, quoted } = words;
 	const owner: (Report | null)[] = quoted.map(() => null);
 	const byVerb = new Map<number, Report>();
 	const reports: Report[] = [];
@@ -41,6 +41,11 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 			if (q < 0 || owner[q]) continue;
 			const piece = { first: quoted[q]!.open, last: pieceEnd(words, q, clause.verb) };
 			if (tail) {
+				if (tail.rule === "tail") {
+					// "Asked why, she said, “We…": what stands before a whole quotation is no part of it; before the rest of a clause it is.
+					const whole = /^[A-Z]/.test(tokens.text[quoted[q]!.first]!);
+					tail.content.splice(whole ? 0 : 1);
+				}
 				tail.content.push(piece);
 				owner[q] = tail;
 				continue;
@@ -86,37 +91,37 @@ function pieceEnd(words: Words, q: number, verb: number): number {
 
 function joinPieces(words: Words, owner: (Report | null)[], clauses: readonly Report[], lexicon: CueLexicon): void {
 	const { tokens, quoted } = words;
+	let open: Report | null = null;
 	for (const [q, piece] of quoted.entries()) {
-		if (owner[q] || piece.single) continue;
+		if (owner[q] || piece.single) {
+			if (owner[q]) open = owner[q]!;
+			continue;
+		}
 		if (piece.continues >= 0 && owner[piece.continues]) {
 			owner[q] = owner[piece.continues]!;
 			owner[q]!.content.push({ first: piece.open, last: piece.last });
 			continue;
 		}
-		const before = q > 0 ? owner[q - 1] : null;
-		if (!before || blockOf(words, piece.open) !== blockOf(words, quoted[q - 1]!.last)) continue;
-		const previous = quoted[q - 1]!;
-		const adjacent = piece.open === Math.max(previous.last, previous.close) + 1;
-		const behind =
-			before.verb > previous.last &&
-			(piece.open === sentenceEnd(tokens, before.verb) || tokens.sentence[piece.open] === tokens.sentence[before.verb]);
-		if (!adjacent && !behind) continue;
-		if (!adjacent && piece.open !== sentenceEnd(tokens, before.verb)) {
-			// Goes on in the same sentence: nothing else may report it.
-			if (
-				clauses.some(
-					({ verb, content }) =>
-						verb !== before.verb && content.some((c) => c.first <= piece.open && c.last >= piece.open),
-				)
-			)
-				continue;
-			let other = false;
-			for (let at = before.verb + 1; at < piece.open; at++)
-				if (isVerb(words, at) && lexicon.has(tokens.lemma[at]!)) other = true;
-			if (other) continue;
+		const previous = q > 0 ? quoted[q - 1]! : null;
+		if (!previous || blockOf(words, piece.open) !== blockOf(words, previous.last)) {
+			open = null;
+			continue;
 		}
-		owner[q] = before;
-		before.content.push({ first: piece.open, last: pieceEnd(words, q, before.verb) });
+		if (owner[q - 1]) open = owner[q - 1]!;
+		if (!open) continue;
+		const { verb } = open;
+		const whole = isWhole(words, q);
+		const adjacent = owner[q - 1] === open && piece.open === Math.max(previous.last, previous.close) + 1;
+		const sentenceAfter = verb >= 0 && piece.open === sentenceEnd(tokens, verb);
+		const clauseAfter =
+			verb > previous.last &&
+			tokens.sentence[piece.open] === tokens.sentence[verb] &&
+			(/^[a-z]/.test(tokens.text[piece.first]!) && /^[,—–-]$/.test(tokens.text[piece.open - 1]!)
+				? true
+				: whole && !reported(words, verb, piece.open, clauses, lexicon));
+		if (!(adjacent && whole) && !(sentenceAfter && whole) && !clauseAfter) continue;
+		owner[q] = open;
+		open.content.push({ first: piece.open, last: pieceEnd(words, q, verb) });
 	}
 	// Paragraphs before the one that names the speaker.
 	for (let q = quoted.length - 1; q > 0; q--) {
@@ -125,4 +130,21 @@ function joinPieces(words: Words, owner: (Report | null)[], clauses: readonly Re
 		owner[from] = owner[q]!;
 		owner[q]!.content.unshift({ first: quoted[from]!.open, last: quoted[from]!.last });
 	}
+}
+
+/** Whether a stretch ends as a sentence or clause does, so that it can be a part of a quotation by itself. */
+function isWhole(words: Words, q: number): boolean {
+	const { tokens, quoted } = words;
+	const { last, close } = quoted[q]!;
+	const next = Math.max(last, close) + 1;
+	return isTerminal(tokens.text[last]!) || next >= tokens.length || isTerminal(tokens.text[next]!);
+}
+
+/** Whether something after the attribution already reports what stands at `at`. */
+function reported(words: Words, verb: number, at: number, clauses: readonly Report[], lexicon: CueLexicon): boolean {
+	if (clauses.some((one) => one.verb !== verb && one.content.some(({ first, last }) => first <= at && last >= at)))
+		return true;
+	for (let between = verb + 1; between < at; between++)
+		if (isVerb(words, between) && lexicon.has(words.tokens.lemma[between]!)) return true;
+	return false;
 }

@@ -1,9 +1,9 @@
 import { contentEnd } from "./extent.ts";
-import { type Complement, complementOf } from "./frames.ts";
+import { type Complement, clauseBegins, complementOf } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import type { Report } from "./report.ts";
 import { subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
-import { isVerb, REL, TAG, type Words } from "./words.ts";
+import { isVerb, REL, sentenceEnd, TAG, type Words } from "./words.ts";
 
 /** Frames of a complement, as the lexicon names them. */
 function frameName(frame: string): string {
@@ -81,8 +81,26 @@ export function* findClauses(
 		const complement = complementOf(words, verb);
 		if (!complement) continue;
 		let frame = frameName(complement.frame);
-		if (frame === "object" && CLAUSE_ONLY.has(tokens.lemma[verb]!) && !frames.has("object")) frame = "clause";
-		if (complement.frame === "told-quote") frame = "quote";
+		let first = complement.at;
+		const lemma = tokens.lemma[verb]!;
+		if (CLAUSE_ONLY.has(lemma)) {
+			// What looks like a thing or an addressee is the beginning of the clause ("said his staff “did wrong”").
+			if (frame === "object" || frame === "gerund" || frame === "told") {
+				first = complement.addressee?.first ?? complement.at;
+				frame = "clause";
+				complement.addressee = null;
+			}
+		} else if (complement.frame === "told-quote") {
+			if (frames.has("told") && frames.has("quote")) frame = "quote";
+			else if (
+				complement.addressee &&
+				tokens.text[complement.at - 1] !== "," &&
+				tokens.text[complement.at - 1] !== ":"
+			) {
+				first = complement.addressee.first;
+				frame = frames.has("object") ? "object" : "clause";
+			} else frame = "quote";
+		}
 		if (!frames.has(frame)) continue;
 		const inverted = isInverted(words, verb);
 		if (inverted) continue;
@@ -96,14 +114,14 @@ export function* findClauses(
 		}
 		const narrow = frame !== "clause" && frame !== "told" && frame !== "infinitive";
 		// "asked workers to sign up": those who are to do it are part of what was asked; "told workers to" speaks to them.
-		const first =
-			complement.frame === "told-to" && complement.addressee && !TOLD.has(tokens.lemma[verb]!)
-				? complement.addressee.first
-				: complement.at;
-		const last = contentEnd(words, verb, complement.at, narrow, reports, tails);
+		if (complement.frame === "told-to" && complement.addressee && !TOLD.has(lemma)) first = complement.addressee.first;
+		const last = contentEnd(words, verb, first, narrow, reports, tails);
 		yield { rule: frame, content: [{ first, last }], ...base };
 	}
 }
+
+/** Verbs that take no thing as their object, so that a name behind them is who speaks. */
+const INVERTED = new Set(["say", "add", "quip", "joke"]);
 
 /** “…,” said Smith: the verb follows a closing mark or comma and its subject follows the verb. */
 export function isInverted(words: Words, verb: number): boolean {
@@ -112,10 +130,13 @@ export function isInverted(words: Words, verb: number): boolean {
 	if (words.tag[verb] === TAG.VBG || words.tag[verb] === TAG.VB) return false;
 	const closes = verb > 0 && words.inside[verb - 1]! >= 0;
 	if (!closes && before !== ",") return false;
-	if (!closes) {
-		// "Smith, who chairs it, said": the comma belongs to what stands between subject and verb.
-		const subject = subjectOf(words, verb);
-		if (subject && subject.last < verb) return false;
-	}
-	return subjectAfter(words, verb) !== null;
+	const after = subjectAfter(words, verb);
+	if (!after) return false;
+	if (closes) return true;
+	// "Smith, who chairs it, said the bill would pass": the comma belongs to what stands between subject and verb.
+	const end = sentenceEnd(words.tokens, verb);
+	if (clauseBegins(words, verb + 1, end)) return false;
+	if (INVERTED.has(tokens.lemma[verb]!) && words.tag[verb + 1] !== TAG.PRP) return true;
+	const subject = subjectOf(words, verb);
+	return !subject || subject.last > verb;
 }

@@ -11,6 +11,7 @@ export interface Complement {
 	addressee: { first: number; last: number } | null;
 }
 
+const BEFORE_CLAUSE = new Set(["after", "before", "during", "in", "at", "on", "through", "via", "of", "to"]);
 const WH = new Set("whether how why what when where who which whom whose".split(" "));
 const PREPOSITIONS = new Set(
 	"of about for on to against in with as over at from into upon toward towards by".split(" "),
@@ -93,6 +94,17 @@ export function complementOf(words: Words, verb: number): Complement | null {
 	else if (at < end && /^(out|back|off)$/.test(tokens.lower[at]!)) cueLast = at++;
 	while (at < end && (words.tag[at] === TAG.RB || words.tag[at] === TAG.RBR) && !isFiniteVerb(words, at + 1)) at++;
 	at = skipCircumstance(words, at, end);
+	// "said after the vote that": other circumstances before the clause.
+	if (at < end && BEFORE_CLAUSE.has(tokens.lower[at]!)) {
+		for (let to = at + 1; to < Math.min(end - 1, at + 12) && tokens.text[to] !== ","; to++)
+			if (
+				(tokens.lower[to] === "that" && words.tag[to] === TAG.IN) ||
+				(words.tag[to] === TAG.PRP && clauseBegins(words, to, end))
+			) {
+				at = to;
+				break;
+			}
+	}
 	if (at >= end) return null;
 	const made = (frame: string, from: number, last = cueLast): Complement => ({
 		frame,
@@ -112,7 +124,12 @@ export function complementOf(words: Words, verb: number): Complement | null {
 	if (
 		word === "that" &&
 		at + 1 < end &&
-		(tag === TAG.IN || clauseBegins(words, at + 1, end) || words.tag[at + 1] === TAG.DT || tokens.text[at + 1] === ",")
+		(tag === TAG.IN ||
+			clauseBegins(words, at + 1, end) ||
+			words.tag[at + 1] === TAG.DT ||
+			words.tag[at + 1] === TAG.PRP ||
+			words.tag[at + 1] === TAG.NNP ||
+			tokens.text[at + 1] === ",")
 	)
 		return made(addressee ? "told-that" : "that", at);
 	if (WH.has(word) || (word === "if" && tag === TAG.IN)) return made(addressee ? "told-wh" : "wh", at);

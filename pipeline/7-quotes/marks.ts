@@ -60,6 +60,8 @@ function doubleMarkAt(tokens: Tokens, at: number): DoubleMark | null {
 	else if (mark === undefined) {
 		const doubled = DOUBLED[text];
 		if (doubled === undefined || tokens.text[at + 1] !== text || tokens.gap[at + 1] !== Gap.none) return null;
+		// Three in a row close a single mark and then a double one.
+		if (tokens.text[at + 2] === text && tokens.gap[at + 2] === Gap.none && tokens.gap[at] === Gap.none) return null;
 		mark = doubled;
 		last = at + 1;
 	}
@@ -118,6 +120,7 @@ function scanBlock(tokens: Tokens, from: number, end: number, carried: number, f
 	for (let at = from; at < end; at++) {
 		const mark = doubleMarkAt(tokens, at);
 		if (!mark) continue;
+		if (mark.first === from) mark.mark = OPEN;
 		marks.push(mark);
 		at = mark.last;
 	}

@@ -7,6 +7,7 @@ export const TAG = Object.fromEntries(TAGS.map((name, code) => [name, code])) as
 export const REL = Object.fromEntries(RELATIONS.map((name, code) => [name, code])) as Record<Relation, number>;
 
 const VERB = UPOS.indexOf("VERB");
+const PROPN = UPOS.indexOf("PROPN");
 
 /** What the rules of this room read of a document: its tokens with tags and heads, and what stands between quotation marks. */
 export interface Words {
@@ -41,7 +42,15 @@ export function wordsOf(document: TimedDocument, quoted: readonly Quoted[], isCu
 	for (const [q, { open, last, close }] of quoted.entries()) inside.fill(q, open, Math.max(last, close) + 1);
 	const tag = syntax.tag.slice();
 	for (let at = 0; at < length; at++)
-		if (tokens.pos[at] === VERB && !VERBAL.has(tag[at]!) && isCue(tokens.lemma[at]!))
+		if (
+			tokens.pos[at] === PROPN &&
+			!NOUN_TAGS.has(tag[at]!) &&
+			at > 0 &&
+			tokens.sentence[at] === tokens.sentence[at - 1] &&
+			/^[A-Z][a-z]/.test(tokens.text[at]!)
+		) {
+			if (tag[at] !== TAG.CD && tag[at] !== TAG.PRP) tag[at] = TAG.NNP;
+		} else if (tokens.pos[at] === VERB && !VERBAL.has(tag[at]!) && isCue(tokens.lemma[at]!))
 			tag[at] = verbTag(tokens.lower[at]!);
 		else if (isReportAfterName(tokens, tag, inside, at) && isCue(tokens.lower[at]!.slice(0, -1))) tag[at] = TAG.VBZ;
 	return { tokens, tag, head: syntax.head, relation: syntax.relation, child, sibling, quoted, inside };

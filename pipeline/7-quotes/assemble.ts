@@ -1,5 +1,5 @@
 import { findClauses, reportsClause } from "./clauses.ts";
-import { contentEnd } from "./extent.ts";
+import { contentEnd, NOTHING_ELSE, type Reporting } from "./extent.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { findNouns } from "./nouns.ts";
 import type { Report } from "./report.ts";
@@ -9,7 +9,6 @@ import { findTranscripts } from "./transcripts.ts";
 import { isVerb, sentenceEnd, type Words } from "./words.ts";
 
 const blockOf = ({ tokens }: Words, at: number) => tokens.block[tokens.sentence[at]!]!;
-const NO_TAILS: ReadonlySet<number> = new Set();
 const isTerminal = (text: string) => /^[.!?…,;—–-]+$/.test(text);
 
 /** Puts the pieces of each quotation together: its attribution, its parts on both sides of it, its further paragraphs. */
@@ -19,7 +18,11 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 	const byVerb = new Map<number, Report>();
 	const reports: Report[] = [];
 	const tails = [...findTails(words, lexicon)];
-	const clauses = [...findClauses(words, lexicon, new Set(tails.map(({ start }) => start)))];
+	const reporting: Reporting = {
+		isCue: (verb) => reportsClause(words, lexicon, verb),
+		tails: new Set(tails.map(({ start }) => start)),
+	};
+	const clauses = [...findClauses(words, lexicon, reporting)];
 	for (const tail of tails) {
 		const last = tail.content[0]!.last;
 		const q = words.inside[last]!;
@@ -58,9 +61,7 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 		if (tail) continue;
 		reports.push(clause);
 	}
-	const reportsAt = (verb: number) => reportsClause(words, lexicon, verb);
-	const starts = new Set(tails.map(({ start }) => start));
-	for (const noun of findNouns(words, reportsAt, starts)) reports.push(noun);
+	for (const noun of findNouns(words, reporting)) reports.push(noun);
 	for (const source of findSources(words)) {
 		for (const { first, last } of source.content)
 			for (let q = 0; q < quoted.length; q++)
@@ -83,10 +84,7 @@ function pieceEnd(words: Words, q: number, verb: number): number {
 	if (isTerminal(tokens.text[last]!) || next >= tokens.length || isTerminal(tokens.text[next]!)) return last;
 	if (blockOf(words, next) !== blockOf(words, last) || tokens.sentence[next] !== tokens.sentence[last]) return last;
 	if (tokens.sentence[verb] !== tokens.sentence[next]) return last;
-	return Math.max(
-		last,
-		contentEnd(words, verb, open, true, () => false, NO_TAILS),
-	);
+	return Math.max(last, contentEnd(words, verb, open, "thing", NOTHING_ELSE));
 }
 
 function joinPieces(words: Words, owner: (Report | null)[], clauses: readonly Report[], lexicon: CueLexicon): void {

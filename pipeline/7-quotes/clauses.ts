@@ -1,4 +1,4 @@
-import { contentEnd } from "./extent.ts";
+import { contentEnd, type Reporting } from "./extent.ts";
 import { type Complement, clauseBegins, complementOf } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import type { Report } from "./report.ts";
@@ -70,10 +70,9 @@ export const reportsClause = (words: Words, lexicon: CueLexicon, verb: number): 
 export function* findClauses(
 	words: Words,
 	lexicon: CueLexicon,
-	tails: ReadonlySet<number>,
+	reporting: Reporting,
 ): Generator<Report & { complement: Complement }> {
 	const { tokens } = words;
-	const reports = (verb: number) => reportsClause(words, lexicon, verb);
 	for (let verb = 0; verb < tokens.length; verb++) {
 		if (words.inside[verb]! >= 0 || !isVerb(words, verb)) continue;
 		const frames = lexicon.get(tokens.lemma[verb]!);
@@ -108,14 +107,14 @@ export function* findClauses(
 		const speaker = passive ? agentOf(words, verb) : subjectOf(words, verb);
 		const cue = { first: verb, last: complement.cueLast };
 		const base = { cue, verb, speaker, addressee: complement.addressee, complement };
+		if (complement.frame === "told-quote" && frame !== "quote" && frame !== "clause" && !frames.has(frame)) continue;
 		if (frame === "quote" || complement.frame === "colon") {
 			yield { rule: "quote", content: [{ first: complement.at, last: complement.at }], ...base };
 			continue;
 		}
-		const narrow = frame !== "clause" && frame !== "told" && frame !== "infinitive";
-		// "asked workers to sign up": those who are to do it are part of what was asked; "told workers to" speaks to them.
+		const reach = frame === "clause" || frame === "told" ? "clause" : frame === "infinitive" ? "infinitive" : "thing";
 		if (complement.frame === "told-to" && complement.addressee && !TOLD.has(lemma)) first = complement.addressee.first;
-		const last = contentEnd(words, verb, first, narrow, reports, tails);
+		const last = contentEnd(words, verb, first, reach, reporting);
 		yield { rule: frame, content: [{ first, last }], ...base };
 	}
 }

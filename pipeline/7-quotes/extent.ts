@@ -1,13 +1,127 @@
-import { skipCircumstance } from "./frames.ts";
+import { Gap } from "../../schemas/index.ts";
+import { clauseBegins, skipCircumstance } from "./frames.ts";
 import { baseEnd, phraseEnd } from "./phrases.ts";
-import { isFiniteVerb, isVerb, REL, sentenceEnd, TAG, type Words } from "./words.ts";
+import { isFiniteVerb, isVerb, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
-const TERMINAL = new Set([".", "!", "?", ";"]);
+/** How far content may reach: a clause runs on, an infinitive stops at a finite coordinate, a thing stops at a comma. */
+export type Reach = "clause" | "infinitive" | "thing";
+
+/** What else reports in the document, at which content stops. */
+export interface Reporting {
+	/** Whether a verb is a reporting one. */
+	isCue(verb: number): boolean;
+	/** Tokens at which an attribution of what stands before it begins. */
+	tails: ReadonlySet<number>;
+}
+
+export const NOTHING_ELSE: Reporting = { isCue: () => false, tails: new Set() };
+
+/**
+ * Last token of the content that begins at `start` after the cue `verb`: the end of the sentence, or earlier where another report, a
+ * coordinate of the reporting verb, or the end of the clause or bracket around the report comes.
+ */
+export function contentEnd(words: Words, verb: number, start: number, reach: Reach, reporting: Reporting): number {
+	const { tokens } = words;
+	const end = sentenceEnd(tokens, verb);
+	const own = words.inside[verb]!;
+	const scope: Scope = { words, verb, end, reach, reporting, closes: closesAtComma(words, verb) };
+	let depth = 0;
+	let last = start;
+	for (let at = start; at < end; at++) {
+		if (own >= 0 && (words.inside[at] !== own || at > words.quoted[own]!.last)) break;
+		if (words.inside[at] === own) {
+			const text = tokens.text[at]!;
+			if (text === "(" || text === "[") depth++;
+			else if (text === ")" || text === "]") {
+				if (depth === 0) break;
+				depth--;
+			} else if (depth === 0 && at > start && stopsAt(scope, at, text)) break;
+		}
+		last = at;
+	}
+	while (last > start && SEPARATORS.has(tokens.text[last]!)) last--;
+	return last;
+}
+
+interface Scope {
+	words: Words;
+	verb: number;
+	end: number;
+	reach: Reach;
+	reporting: Reporting;
+	/** The report stands in a subordinate clause that the next comma ends. */
+	closes: boolean;
+}
+
+const SEPARATORS = new Set([",", ";", ":", "—", "–", "-", "--"]);
+const DASHES = new Set(["—", "–", "--"]);
+
+function stopsAt(scope: Scope, at: number, text: string): boolean {
+	const { words, end, reach } = scope;
+	const { tokens } = words;
+	if (text === ";") return true;
+	if ((text === "." && at === end - 1) || ((text === "!" || text === "?") && tokens.gap[at] === Gap.none)) return true;
+	if (text === "," || DASHES.has(text)) return scope.reporting.tails.has(at + 1) || stopsAtComma(scope, at + 1);
+	const word = tokens.lower[at]!;
+	if (word === "and" || word === "but" || word === "or") return stopsAtConjunction(scope, at + 1);
+	if (reach !== "thing") return false;
+	if (word === "as") return clauseBegins(words, at + 1, end);
+	return CIRCUMSTANCE.has(word) || (PLACES.has(word) && skipCircumstance(words, at, end) > at);
+}
+
+/** Words that open what only says when or why a thing was said. */
+const CIRCUMSTANCE = new Set(
+	"during since after before when while because despite amid although though until unless".split(" "),
+);
+const PLACES = new Set(["in", "on", "at", "last", "this"]);
+
+/** First verb behind auxiliaries and adverbs. */
+function verbFrom({ words, end }: Scope, from: number): number {
+	let at = from;
+	while (at < end && (words.tag[at] === TAG.RB || AUXILIARY.has(words.tokens.lower[at]!))) at++;
+	return at < end && isVerb(words, at) ? at : -1;
+}
+
+const AUXILIARY = new Set("has have had is was were are would will".split(" "));
+
+function stopsAtConjunction(scope: Scope, next: number): boolean {
+	const { words, verb, reach, reporting } = scope;
+	const second = verbFrom(scope, next);
+	if (second < 0) return false;
+	const finite = isFiniteVerb(words, second) || second > next;
+	if (isJoinedTo(words, second, verb)) return true;
+	if (reach !== "clause") return finite && words.tag[second] !== TAG.VB;
+	return words.tag[second] === words.tag[verb] && finite && reporting.isCue(second);
+}
+
+function stopsAtComma(scope: Scope, next: number): boolean {
+	const { words, verb, end, reach, reporting } = scope;
+	const { tokens } = words;
+	if (next >= end) return true;
+	if (reach === "thing") return !listGoesOn(words, next, end);
+	const word = tokens.lower[next]!;
+	if (word === "according" || word === "per" || scope.closes) return true;
+	if (words.tag[next] === TAG.VBG && (reach === "infinitive" || reporting.isCue(next))) return true;
+	if (isVerb(words, next) && reporting.isCue(next) && words.tag[next] !== TAG.VBN && words.tag[next] !== TAG.VB)
+		return true;
+	if (CONTRASTS.has(word)) {
+		const phrase = baseEnd(words, next + 1, end);
+		let at = phrase >= 0 ? phraseEnd(words, phrase, end) + 1 : next + 1;
+		while (at < end && words.tag[at] === TAG.RB) at++;
+		if (at < end && isVerb(words, at) && (isJoinedTo(words, at, verb) || isClauseOf(words, at, verb))) return true;
+		return (word === "but" && phrase >= 0) || (reach === "infinitive" && word !== "and");
+	}
+	return false;
+}
+
+const CONTRASTS = new Set(["and", "but", "while", "though", "although"]);
+
+const isClauseOf = (words: Words, at: number, verb: number) =>
+	words.head[at] === verb && words.relation[at] === REL.advcl;
 
 /** Whether `at` or a verb it is joined to hangs on `verb` as one of its coordinates. */
-function joinedTo(words: Words, at: number, verb: number): boolean {
-	let node = at;
-	for (let hops = 0; hops < 4 && node >= 0; hops++) {
+function isJoinedTo(words: Words, at: number, verb: number): boolean {
+	for (let node = at, hops = 0; hops < 4 && node >= 0; hops++) {
 		if (words.relation[node] !== REL.conj) return false;
 		node = words.head[node]!;
 		if (node === verb) return true;
@@ -15,131 +129,39 @@ function joinedTo(words: Words, at: number, verb: number): boolean {
 	return false;
 }
 
-/**
- * Last token of the content that begins at `start` after the cue `verb`: the end of the sentence, or earlier where another report, a
- * coordinate of the reporting verb, the end of the relative clause or the bracket around the report begins.
- */
-export function contentEnd(
-	words: Words,
-	verb: number,
-	start: number,
-	narrow: boolean,
-	reports: (verb: number) => boolean,
-	tails: ReadonlySet<number>,
-): number {
-	const { tokens } = words;
-	const end = sentenceEnd(tokens, verb);
-	const own = words.inside[verb]!;
-	const relative = words.relation[verb] === REL["acl:relcl"] || /^(who|which)$/.test(tokens.lower[verb - 1] ?? "");
-	const past = words.tag[verb];
-	let depth = 0;
-	let last = start;
-	for (let at = start; at < end; at++) {
-		const text = tokens.text[at]!;
-		if (own >= 0 && words.inside[at] !== own) break;
-		if (own >= 0 && at > words.quoted[own]!.last) break;
-		if (words.inside[at] !== own) {
-			last = at;
-			continue;
-		}
-		if (text === "(" || text === "[") depth++;
-		else if (text === ")" || text === "]") {
-			if (depth === 0) break;
-			depth--;
-		} else if (depth === 0) {
-			if (TERMINAL.has(text) && at > start && tokens.gap[at] === 0 && (text !== "." || at === end - 1)) break;
-			if (text === ";") break;
-			if (
-				narrow &&
-				at > start &&
-				CIRCUMSTANCE.has(tokens.lower[at]!) &&
-				!(tokens.lower[at] === "as" && /^(a|an|the|not|being|having|too)$/.test(tokens.lower[at + 1] ?? ""))
-			)
-				break;
-			if (narrow && at > start && circumstanceAt(words, at, end)) break;
-			if (text === "," || text === "—" || text === "–") {
-				if (stopsAtComma(words, at, end, verb, relative, narrow, reports) || tails.has(at + 1)) break;
-			} else if ((text === "and" || text === "but" || text === "or") && at + 1 < end) {
-				let next = at + 1;
-				while (
-					next < end &&
-					(words.tag[next] === TAG.RB || /^(has|have|had|is|was|were|are|would|will)$/.test(tokens.lower[next]!))
-				)
-					next++;
-				if (next < end && isVerb(words, next) && joinedTo(words, next, verb)) break;
-				if (next < end && words.tag[next] === past && isFiniteVerb(words, next) && reports(next)) break;
-			}
-		}
-		last = at;
-	}
-	while (last > start && /^[,;:—–-]$/.test(tokens.text[last]!)) last--;
-	return last;
-}
-
-/** Words that open what only says when or why a thing was said. */
-const CIRCUMSTANCE = new Set(
-	"during since after before when while as because despite amid although though until unless".split(" "),
+const SUBORDINATORS = new Set(
+	"while although though if when as after before since because despite asked whereas given once unless".split(" "),
 );
 
-/** "on Monday", "in an interview": a circumstance of the report, not of its content. */
-function circumstanceAt(words: Words, at: number, end: number): boolean {
-	const word = words.tokens.lower[at]!;
-	if (word !== "in" && word !== "on" && word !== "at" && word !== "last" && word !== "this") return false;
-	return skipCircumstance(words, at, end) > at;
+/** Whether the report stands in a relative clause, or in a subordinate clause before the main one ("While he says so, she …"). */
+function closesAtComma(words: Words, verb: number): boolean {
+	const { tokens } = words;
+	const before = tokens.lower[verb - 1] ?? "";
+	if ((words.relation[verb] === REL["acl:relcl"] || before === "who" || before === "which") && words.head[verb]! < verb)
+		return true;
+	const from = sentenceStart(tokens, verb);
+	let first = from;
+	while (first < verb && (tokens.lower[first] === "and" || tokens.lower[first] === "but" || tokens.text[first] === ","))
+		first++;
+	if (verb - first > 14) return false;
+	if (first === verb) return words.tag[verb] === TAG.VBG;
+	if (!SUBORDINATORS.has(tokens.lower[first]!) && !(words.tag[first] === TAG.VBG && verb - first < 4)) return false;
+	for (let at = first + 1; at < verb; at++) if (tokens.text[at] === ",") return false;
+	return true;
 }
 
 /** A comma between the members of a list: "Smith, Jones, and Brown". */
 function listGoesOn(words: Words, at: number, end: number): boolean {
 	let from = at;
 	for (let hops = 0; hops < 6; hops++) {
-		if (/^(and|or)$/.test(words.tokens.lower[from] ?? "")) return hops > 0 && baseEnd(words, from + 1, end) >= 0;
+		const word = words.tokens.lower[from] ?? "";
+		if (word === "and" || word === "or") return hops > 0 && baseEnd(words, from + 1, end) >= 0;
 		const last = baseEnd(words, from, end);
 		if (last < 0) return false;
 		const next = words.tokens.lower[last + 1] ?? "";
 		if (next === "and" || next === "or") return baseEnd(words, last + 2, end) >= 0 && !isFiniteVerb(words, last + 2);
 		if (next !== ",") return false;
 		from = last + 2;
-	}
-	return false;
-}
-
-function stopsAtComma(
-	words: Words,
-	at: number,
-	end: number,
-	verb: number,
-	relative: boolean,
-	narrow: boolean,
-	reports: (verb: number) => boolean,
-): boolean {
-	const { tokens } = words;
-	const next = at + 1;
-	if (next >= end) return true;
-	if (narrow) return !listGoesOn(words, next, end);
-	if (words.tag[next] === TAG.VBG && reports(next)) return true;
-	const word = tokens.lower[next]!;
-	if (word === "according" || word === "per") return true;
-	if (relative && words.head[verb]! < verb) return true;
-	if (isVerb(words, next) && reports(next) && words.tag[next] !== TAG.VBN && words.tag[next] !== TAG.VB) return true;
-	if (word === "and" || word === "but" || word === "while" || word === "though" || word === "although") {
-		let verbAt = next + 1;
-		const phrase = baseEnd(words, verbAt, end);
-		if (phrase >= 0) verbAt = phraseEnd(words, phrase, end) + 1;
-		while (verbAt < end && words.tag[verbAt] === TAG.RB) verbAt++;
-		if (
-			verbAt < end &&
-			isVerb(words, verbAt) &&
-			(joinedTo(words, verbAt, verb) || (words.head[verbAt] === verb && words.relation[verbAt] === REL.advcl))
-		)
-			return true;
-		return word === "but" && phrase >= 0;
-	}
-	// "…, Smith said": the report begins after its content.
-	const phrase = baseEnd(words, next, end);
-	if (phrase >= 0) {
-		let verbAt = phraseEnd(words, phrase, end) + 1;
-		while (verbAt < end && words.tag[verbAt] === TAG.RB) verbAt++;
-		if (verbAt < end && isFiniteVerb(words, verbAt) && reports(verbAt) && verbAt >= end - 3) return true;
 	}
 	return false;
 }

@@ -1,4 +1,4 @@
-import { contentEnd } from "./extent.ts";
+import { contentEnd, type Reporting } from "./extent.ts";
 import { complementOf } from "./frames.ts";
 import { NOUN_CLASSES } from "./lexicon/nouns.ts";
 import { baseStart } from "./phrases.ts";
@@ -12,11 +12,7 @@ for (const { frames, nouns } of NOUN_CLASSES)
 		NOUNS.set(noun, new Set([...(NOUNS.get(noun) ?? []), ...frames.split(" ")]));
 
 /** Reports whose cue is a noun: "the ministry’s claim that …", "a plan to …", "criticism of …". */
-export function* findNouns(
-	words: Words,
-	reports: (verb: number) => boolean,
-	tails: ReadonlySet<number>,
-): Generator<Report> {
+export function* findNouns(words: Words, reporting: Reporting): Generator<Report> {
 	const { tokens } = words;
 	for (let noun = 0; noun < tokens.length; noun++) {
 		if (words.inside[noun]! >= 0 || !isNoun(words, noun)) continue;
@@ -26,8 +22,8 @@ export function* findNouns(
 		if (!complement) continue;
 		const frame = complement.frame === "inf" ? "infinitive" : complement.frame;
 		if (!frames.has(frame)) continue;
-		const narrow = frame !== "that" && frame !== "infinitive";
-		const last = contentEnd(words, noun, complement.at, narrow, reports, tails);
+		const reach = frame === "that" ? "clause" : frame === "infinitive" ? "infinitive" : "thing";
+		const last = contentEnd(words, noun, complement.at, reach, reporting);
 		yield {
 			rule: `noun-${frame}`,
 			cue: { first: noun, last: complement.cueLast },

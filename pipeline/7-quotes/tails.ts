@@ -1,5 +1,5 @@
 import { isInverted, isPassive } from "./clauses.ts";
-import { contentEnd } from "./extent.ts";
+import { contentEnd, NOTHING_ELSE } from "./extent.ts";
 import { complementOf, skipCircumstance } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { TAIL_VERBS } from "./lexicon/verbs.ts";
@@ -60,7 +60,7 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 				words.tag[after + 1] !== TAG.VBG &&
 				!/^(who|which|adding|citing)$/.test(tokens.lower[after + 1]!)
 			) {
-				content.push({ first: after + 1, last: contentEnd(words, verb, after + 1, false, () => false, NO_TAILS) });
+				content.push({ first: after + 1, last: contentEnd(words, verb, after + 1, "clause", NOTHING_ELSE) });
 			} else {
 				if (!inverted && complement && !/^(in|on|at|of|by|about|for|with|to|from|as|during)$/.test(complement.frame))
 					continue;
@@ -80,7 +80,6 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 }
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "what"]);
-const NO_TAILS: ReadonlySet<number> = new Set();
 
 function hasFinite(words: Words, first: number, last: number): boolean {
 	for (let at = first; at <= last; at++) if (isFiniteVerb(words, at) || words.tag[at] === TAG.VBN) return true;

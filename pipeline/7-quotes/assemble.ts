@@ -58,10 +58,20 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 			reports.push(report);
 			continue;
 		}
-		if (tail) continue;
+		// Without a speaker, only a clause is sure to be reported: "it was said that".
+		if (tail || (!clause.speaker && clause.rule !== "clause" && clause.rule !== "infinitive")) continue;
 		reports.push(clause);
 	}
-	for (const noun of findNouns(words, reporting)) reports.push(noun);
+	for (const noun of findNouns(words, reporting)) {
+		// "defended her decision to …": the noun is a part of what the verb reports.
+		const within = clauses.some(
+			({ rule, content }) =>
+				rule !== "clause" &&
+				rule !== "quote" &&
+				content.some(({ first, last }) => first <= noun.verb && last >= noun.verb),
+		);
+		if (!within) reports.push(noun);
+	}
 	for (const source of findSources(words)) {
 		for (const { first, last } of source.content)
 			for (let q = 0; q < quoted.length; q++)

@@ -176,7 +176,8 @@ export function complementOf(words: Words, verb: number): Complement | null {
 				return made("told-quote", candidate);
 			const told = { at: candidate };
 			const word2 = tokens.lower[told.at]!;
-			if (word2 === "that" && words.tag[told.at] === TAG.IN) return made("told-that", told.at);
+			if (word2 === "that" && words.tag[told.at + 1] !== TAG.VBD && words.tag[told.at + 1] !== TAG.VBZ)
+				return made("told-that", told.at);
 			if (word2 === "to" && words.tag[told.at + 1] === TAG.VB) return made("told-to", told.at);
 			if (
 				(WH.has(word2) && words.tag[told.at] !== TAG.WP && words.tag[told.at] !== TAG.WDT) ||

@@ -29,7 +29,8 @@ export function* findSources(words: Words): Generator<Report> {
 	const { tokens } = words;
 	for (let at = 0; at < tokens.length; at++) {
 		if (words.inside[at]! >= 0) continue;
-		const opener = openerAt(words, at);
+		let opener = openerAt(words, at);
+		if (opener < 0 && isSurvey(words, at)) opener = at;
 		if (opener < 0) continue;
 		const from = sentenceStart(tokens, at);
 		const end = sentenceEnd(tokens, at);
@@ -45,6 +46,7 @@ export function* findSources(words: Words): Generator<Report> {
 		if (!isVerb(words, last + 1)) last = Math.min(last, stop - 1);
 		const content: TokenSpan[] = [];
 		const initial = at - from <= 1;
+		if (opener === at && !initial && tokens.lower[at] === "in" && reportedHere(words, from, end)) continue;
 		let before = at - 1;
 		while (before >= from && /^[,—–-]$/.test(tokens.text[before]!)) before--;
 		if (!initial && before >= from) content.push({ first: clauseStart(words, from, before), last: before });
@@ -71,6 +73,23 @@ export function* findSources(words: Words): Generator<Report> {
 			addressee: null,
 		};
 	}
+}
+
+/** Whether a verb of the sentence reports already what the survey says ("75 percent said so in a poll"). */
+function reportedHere(words: Words, from: number, end: number): boolean {
+	for (let at = from; at < end; at++)
+		if (isVerb(words, at) && /^(say|tell|find|show|report)$/.test(words.tokens.lemma[at]!)) return true;
+	return false;
+}
+
+const SURVEYS = new Set(["poll", "polls", "survey", "surveys", "rankings"]);
+
+/** "in a poll of voters, …": what a survey finds is its content. */
+function isSurvey(words: Words, at: number): boolean {
+	const { tokens } = words;
+	if (tokens.lower[at] !== "in") return false;
+	const base = baseEnd(words, at + 1, sentenceEnd(tokens, at));
+	return base >= 0 && SURVEYS.has(tokens.lower[base]!);
 }
 
 function behindApposition(words: Words, comma: number, end: number): number {

@@ -3,7 +3,7 @@ import { contentEnd, NOTHING_ELSE } from "./extent.ts";
 import { complementOf, skipCircumstance } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { TAIL_VERBS } from "./lexicon/verbs.ts";
-import { phraseEnd } from "./phrases.ts";
+import { baseEnd, phraseEnd } from "./phrases.ts";
 import type { Report } from "./report.ts";
 import { groupStart, subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
 import { isFiniteVerb, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
@@ -44,13 +44,24 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 			if (tokens.sentence[end] !== tokens.sentence[verb]) continue;
 		}
 		const complement = complementOf(words, verb);
-		const first = open >= 0 ? sentenceStart(tokens, open) : sentenceStart(tokens, verb);
+		const first = behindDateline(words, open >= 0 ? sentenceStart(tokens, open) : sentenceStart(tokens, verb), end);
 		if (end < first) continue;
 		const content: TokenSpan[] = [{ first, last: end }];
 		if (open < 0) {
-			const after = inverted
-				? phraseEnd(words, speaker.last, sentenceEnd(tokens, verb)) + 1
-				: skipCircumstance(words, verb + 1, sentenceEnd(tokens, verb));
+			const told = complement?.frame === "object" && frames.has("told");
+			const after = told
+				? skipCircumstance(
+						words,
+						phraseEnd(
+							words,
+							Math.max(complement.at, baseEnd(words, complement.at, sentenceEnd(tokens, verb))),
+							sentenceEnd(tokens, verb),
+						) + 1,
+						sentenceEnd(tokens, verb),
+					)
+				: inverted
+					? phraseEnd(words, speaker.last, sentenceEnd(tokens, verb)) + 1
+					: skipCircumstance(words, verb + 1, sentenceEnd(tokens, verb));
 			if (!TAIL_VERBS.has(tokens.lemma[verb]!) || RELATIVES.has(tokens.lower[speaker.first]!)) continue;
 			// Amid its content: "The bill, he said, would pass".
 			const amid = /^[,—–-]$/.test(tokens.text[after] ?? "") && after + 2 < sentenceEnd(tokens, verb);
@@ -62,7 +73,12 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 			) {
 				content.push({ first: after + 1, last: contentEnd(words, verb, after + 1, "clause", NOTHING_ELSE) });
 			} else {
-				if (!inverted && complement && !/^(in|on|at|of|by|about|for|with|to|from|as|during)$/.test(complement.frame))
+				if (
+					!inverted &&
+					!told &&
+					complement &&
+					!/^(in|on|at|of|by|about|for|with|to|from|as|during)$/.test(complement.frame)
+				)
 					continue;
 				if (!hasFinite(words, first, end)) continue;
 			}
@@ -84,4 +100,12 @@ const RELATIVES = new Set(["who", "which", "that", "whom", "what"]);
 function hasFinite(words: Words, first: number, last: number): boolean {
 	for (let at = first; at <= last; at++) if (isFiniteVerb(words, at) || words.tag[at] === TAG.VBN) return true;
 	return false;
+}
+
+/** "BRUSSELS, Oct. 16 (AP) — The summit …": where the words behind a dateline begin. */
+function behindDateline({ tokens }: Words, first: number, end: number): number {
+	if (first > 0 && tokens.block[tokens.sentence[first - 1]!] === tokens.block[tokens.sentence[first]!]) return first;
+	if (!/^[A-Z]{3,}$/.test(tokens.text[first]!)) return first;
+	for (let at = first + 1; at < Math.min(end, first + 16); at++) if (/^(—|–|--)$/.test(tokens.text[at]!)) return at + 1;
+	return first;
 }

@@ -1,4 +1,5 @@
 import { findClauses, reportsClause } from "./clauses.ts";
+import { introductionOf, signatureOf } from "./colons.ts";
 import { contentEnd, NOTHING_ELSE, type Reporting } from "./extent.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { findNouns } from "./nouns.ts";
@@ -78,6 +79,14 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 				if (quoted[q]!.first >= first && quoted[q]!.last <= last && !owner[q]) owner[q] = source;
 		reports.push(source);
 	}
+	for (const [q, { open, last, close, single }] of quoted.entries()) {
+		if (owner[q] || single) continue;
+		const report = signatureOf(words, Math.max(last, close)) ?? introductionOf(words, lexicon, open);
+		if (!report) continue;
+		report.content.push({ first: open, last: pieceEnd(words, q, report.verb) });
+		owner[q] = report;
+		reports.push(report);
+	}
 	joinPieces(words, owner, clauses, lexicon);
 	const lines = [...findTranscripts(words)];
 	if (lines.length === 0) return reports;
@@ -120,7 +129,10 @@ function joinPieces(words: Words, owner: (Report | null)[], clauses: readonly Re
 		const { verb } = open;
 		const whole = isWhole(words, q);
 		const adjacent = owner[q - 1] === open && piece.open === Math.max(previous.last, previous.close) + 1;
-		const sentenceAfter = verb >= 0 && piece.open === sentenceEnd(tokens, verb);
+		// Behind the attribution, or further on in the paragraph as a sentence by itself.
+		const sentenceAfter =
+			verb >= 0 &&
+			(piece.open === sentenceEnd(tokens, verb) || (piece.open > verb && opensSentence(words, piece.open)));
 		const clauseAfter =
 			verb > previous.last &&
 			tokens.sentence[piece.open] === tokens.sentence[verb] &&
@@ -139,6 +151,10 @@ function joinPieces(words: Words, owner: (Report | null)[], clauses: readonly Re
 		owner[q]!.content.unshift({ first: quoted[from]!.open, last: quoted[from]!.last });
 	}
 }
+
+/** Whether a mark opens its sentence. */
+const opensSentence = ({ tokens }: Words, open: number) =>
+	open === 0 || tokens.sentence[open - 1] !== tokens.sentence[open];
 
 /** Whether a stretch ends as a sentence or clause does, so that it can be a part of a quotation by itself. */
 function isWhole(words: Words, q: number): boolean {

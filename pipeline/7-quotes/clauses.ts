@@ -1,3 +1,4 @@
+import { Gap } from "../../schemas/index.ts";
 import { contentEnd, type Reporting } from "./extent.ts";
 import { type Complement, clauseBegins, complementOf } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
@@ -60,6 +61,10 @@ export function agentOf(words: Words, verb: number): TokenSpan | null {
 	return null;
 }
 
+/** "gun-related": a part of a compound. */
+const isCompound = ({ tokens }: Words, at: number) =>
+	tokens.gap[at] === Gap.none && /^[-–]$/.test(tokens.text[at - 1] ?? "");
+
 /** Whether `verb` is a cue of quotations or clauses, whatever follows. */
 export const reportsClause = (words: Words, lexicon: CueLexicon, verb: number): boolean => {
 	const frames = lexicon.get(words.tokens.lemma[verb]!);
@@ -74,7 +79,7 @@ export function* findClauses(
 ): Generator<Report & { complement: Complement }> {
 	const { tokens } = words;
 	for (let verb = 0; verb < tokens.length; verb++) {
-		if (words.inside[verb]! >= 0 || !isVerb(words, verb)) continue;
+		if (words.inside[verb]! >= 0 || !isVerb(words, verb) || isCompound(words, verb)) continue;
 		const frames = lexicon.get(tokens.lemma[verb]!);
 		if (!frames) continue;
 		const complement = complementOf(words, verb);
@@ -108,6 +113,7 @@ export function* findClauses(
 		const cue = { first: verb, last: complement.cueLast };
 		const base = { cue, verb, speaker, addressee: complement.addressee, complement };
 		if (complement.frame === "told-quote" && frame !== "quote" && frame !== "clause" && !frames.has(frame)) continue;
+		if (frame === "quote" && !introduces(words, complement.at, lemma, speaker)) continue;
 		if (frame === "quote" || complement.frame === "colon") {
 			yield { rule: "quote", content: [{ first: complement.at, last: complement.at }], ...base };
 			continue;
@@ -117,6 +123,20 @@ export function* findClauses(
 		const last = contentEnd(words, verb, first, reach, reporting);
 		yield { rule: frame, content: [{ first, last }], ...base };
 	}
+}
+
+/** Verbs that introduce a quotation only behind a comma or colon: "it goes “nowhere near far enough”" says nothing. */
+const LOOSE = new Set(
+	"go read allow begin continue conclude answer type sing start open close shoot fire relate".split(" "),
+);
+/** Verbs that name things: without somebody who does it, what stands between marks is a name ("a play called “Harbor”"). */
+const NAMING = new Set("call title label name dub brand style term describe read caption".split(" "));
+
+function introduces(words: Words, at: number, lemma: string, speaker: TokenSpan | null): boolean {
+	const q = words.inside[at]!;
+	const before = words.tokens.text[(q < 0 ? at : words.quoted[q]!.open) - 1];
+	if (before === "," || before === ":") return true;
+	return !LOOSE.has(lemma) && (speaker !== null || !NAMING.has(lemma));
 }
 
 /** Verbs that take no thing as their object, so that a name behind them is who speaks. */

@@ -82,7 +82,8 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 					continue;
 				if (!hasFinite(words, first, end)) continue;
 			}
-		} else if (!inverted && complement && /^(that|bare|wh|told-)/.test(complement.frame)) continue;
+		} else if (!reportsQuoted(words, verb, open, end, inverted, complement?.frame ?? "", frames, speaker)) continue;
+		else if (!inverted && complement && /^(that|bare|wh|told-)/.test(complement.frame)) continue;
 		yield {
 			rule: open >= 0 ? "tail-quote" : "tail",
 			start: from,
@@ -94,6 +95,34 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 		};
 	}
 }
+
+/** Whether the verb behind a closing mark reports what stands between the marks, rather than something of its own. */
+function reportsQuoted(
+	words: Words,
+	verb: number,
+	open: number,
+	end: number,
+	inverted: boolean,
+	frame: string,
+	frames: ReadonlySet<string>,
+	speaker: TokenSpan,
+): boolean {
+	const { tokens } = words;
+	if (RELATIVES.has(tokens.lower[speaker.first]!)) return false;
+	if (inverted && !frames.has("inverted")) return false;
+	if (words.tag[verb] === TAG.VBN && groupStart(words, verb) === verb && !inverted && speaker.last !== verb - 1)
+		return false;
+	const q = words.inside[end]!;
+	const next = Math.max(words.quoted[q]!.last, words.quoted[q]!.close) + 1;
+	const whole = ENDS.has(tokens.text[end]!) || ENDS.has(tokens.text[next] ?? ".");
+	if (!whole && !inverted) return false;
+	if (!inverted && frame === "object" && !frames.has("told")) return false;
+	// A fragment amid its sentence is seldom a quotation by itself.
+	if (!ENDS.has(tokens.text[end]!) && end - open < 3 && !frames.has("inverted")) return false;
+	return true;
+}
+
+const ENDS = new Set([",", ".", "!", "?", "…", "—", "–", "-", "...", "--"]);
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "what"]);
 

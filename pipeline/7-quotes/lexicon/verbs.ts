@@ -3,13 +3,13 @@
  * (say-37.7, tell-37.2, manner of speaking, complain, advise, promise, conjecture, consider, want, intend, judgment, characterize).
  * To add a verb, add its lemma to the class whose company it keeps, and a case to tests/7-quotes.
  *
- * quote: "…", she VERBED · clause: VERB (that) … · infinitive: VERB to … · told: VERB somebody that/to … · object: VERB something ·
+ * quote: "…", she VERBED · inverted: "…", VERBED she · clause: VERB (that) … · infinitive: VERB to … · told: VERB somebody that/to … · object: VERB something ·
  * of, for, on …: VERB for something
  */
 export const VERB_CLASSES: readonly { name: string; frames: string; verbs: string }[] = [
 	{
 		name: "say",
-		frames: "quote clause",
+		frames: "quote inverted clause",
 		verbs: `say add note state remark observe comment mention explain clarify elaborate reply respond answer retort rejoin counter
 			continue begin conclude finish interject interrupt quip joke crack jest deadpan wisecrack reason opine intone utter gush rave
 			enthuse exult crow fume rage rail thunder bellow bark snap snarl sneer scoff grumble gripe groan moan mutter mumble murmur
@@ -19,12 +19,12 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 	},
 	{
 		name: "tell",
-		frames: "quote clause told",
+		frames: "quote inverted clause told",
 		verbs: "tell assure inform remind notify warn advise caution reassure alert counsel persuade convince brief",
 	},
 	{
 		name: "assert",
-		frames: "quote clause",
+		frames: "quote inverted clause",
 		verbs: `argue assert claim contend insist maintain allege declare proclaim pronounce affirm aver attest avow swear vow pledge promise
 			emphasize stress underscore underline reiterate repeat restate echo confirm concede admit acknowledge allow confess
 			report reveal disclose divulge announce publicize testify certify stipulate specify signal imply

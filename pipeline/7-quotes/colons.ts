@@ -5,6 +5,8 @@ import type { Report } from "./report.ts";
 import { subjectOf, type TokenSpan } from "./subjects.ts";
 import { isFiniteVerb, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
+const RELATIVES = new Set(["who", "which", "that"]);
+
 /** How far before the mark a verb may stand and still introduce the quotation, in tokens. */
 const REACH = 40;
 
@@ -47,10 +49,10 @@ export function introductionOf(words: Words, lexicon: CueLexicon, open: number):
 		if (tokens.text[next] === ")") next++;
 		if (next === mark) return report(mark, { first: mark, last: mark }, { first: from, last });
 	}
-	for (let at = from; at < mark; at++) {
+	for (let at = mark - 1; at >= from; at--) {
 		if (!isFiniteVerb(words, at) || words.tag[at] === TAG.MD) continue;
 		const speaker = subjectOf(words, at);
-		if (speaker) return report(at, { first: at, last: at }, speaker);
+		if (speaker && !RELATIVES.has(tokens.lower[speaker.first]!)) return report(at, { first: at, last: at }, speaker);
 	}
 	return null;
 }

@@ -4,7 +4,18 @@ import type { Report } from "./report.ts";
 import type { TokenSpan } from "./subjects.ts";
 import { sentenceEnd, sentenceStart, type Words } from "./words.ts";
 
-const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+/** Whether a token is a word or number, most often by its first character. */
+function isWord(text: string): boolean {
+	const code = text.charCodeAt(0);
+	if (code > 127) return LETTER.test(text);
+	return (
+		(code >= 97 && code <= 122) ||
+		(code >= 65 && code <= 90) ||
+		(code >= 48 && code <= 57) ||
+		(text.length > 1 && LETTER.test(text))
+	);
+}
 
 /** Turns a report into a quotation: spans without the outer marks, kind from what stands between marks; null when no word is left. */
 export function draftOf(
@@ -17,11 +28,14 @@ export function draftOf(
 	const content: Range[] = [];
 	let marked = 0;
 	let bare = 0;
-	for (const span of report.content) {
+	let reached = -1;
+	for (const span of report.content.sort((a, b) => a.first - b.first)) {
 		const inner = withoutMarks(words, span);
+		inner.first = Math.max(inner.first, reached + 1);
 		if (inner.last < inner.first) continue;
+		reached = inner.last;
 		for (let at = inner.first; at <= inner.last; at++) {
-			if (!WORD.test(tokens.text[at]!)) continue;
+			if (!isWord(tokens.text[at]!)) continue;
 			if (words.inside[at]! >= 0) marked++;
 			else bare++;
 		}
@@ -45,8 +59,8 @@ export function draftOf(
 /** Leaves out the marks around a span when they open and close the same stretch. */
 function withoutMarks(words: Words, span: TokenSpan): TokenSpan {
 	const q = words.inside[span.first]!;
-	if (q < 0) return span;
+	if (q < 0) return { ...span };
 	const quoted = words.quoted[q]!;
-	if (span.first > quoted.open || span.last > Math.max(quoted.last, quoted.close)) return span;
+	if (span.first > quoted.open || span.last > Math.max(quoted.last, quoted.close)) return { ...span };
 	return { first: Math.max(span.first, quoted.first), last: Math.min(span.last, quoted.last) };
 }

@@ -14,6 +14,9 @@ export interface Reporting {
 	tails: ReadonlySet<number>;
 }
 
+/** Content outside quotation marks is at most this many tokens, so that a page without a full stop costs no more a word. */
+const LONGEST = 400;
+
 export const NOTHING_ELSE: Reporting = { isCue: () => false, tails: new Set() };
 
 /**
@@ -22,7 +25,7 @@ export const NOTHING_ELSE: Reporting = { isCue: () => false, tails: new Set() };
  */
 export function contentEnd(words: Words, verb: number, start: number, reach: Reach, reporting: Reporting): number {
 	const { tokens } = words;
-	const end = sentenceEnd(tokens, verb);
+	const end = Math.min(sentenceEnd(tokens, verb), start + LONGEST);
 	const own = words.inside[verb]!;
 	const scope: Scope = { words, verb, end, reach, reporting, closes: closesAtComma(words, verb) };
 	let depth = 0;

@@ -9,14 +9,20 @@ import { isNoun, isVerb, sentenceStart, TAG, type Words } from "./words.ts";
 const NOUNS = new Map<string, Set<string>>();
 for (const { frames, nouns } of NOUN_CLASSES)
 	for (const noun of nouns.trim().split(/\s+/))
-		NOUNS.set(noun, new Set([...(NOUNS.get(noun) ?? []), ...frames.split(" ")]));
+		for (const form of [noun, pluralOf(noun)])
+			NOUNS.set(form, new Set([...(NOUNS.get(form) ?? []), ...frames.split(" ")]));
+
+function pluralOf(noun: string): string {
+	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+	return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 
 /** Reports whose cue is a noun: "the ministry’s claim that …", "a plan to …", "criticism of …". */
 export function* findNouns(words: Words, reporting: Reporting): Generator<Report> {
 	const { tokens } = words;
 	for (let noun = 0; noun < tokens.length; noun++) {
 		if (words.inside[noun]! >= 0 || !isNoun(words, noun)) continue;
-		const frames = NOUNS.get(tokens.lemma[noun]!) ?? NOUNS.get(tokens.lower[noun]!.replace(/s$/, ""));
+		const frames = NOUNS.get(tokens.lower[noun]!);
 		if (!frames) continue;
 		const complement = complementOf(words, noun);
 		if (!complement) continue;

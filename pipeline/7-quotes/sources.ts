@@ -13,6 +13,8 @@ const OPENERS: readonly (readonly string[])[] = [
 	["per"],
 ];
 
+const FIRST_WORDS = new Set(OPENERS.map(([word]) => word));
+
 /** Last token of the phrase that opens at `at`, or -1. */
 function openerAt({ tokens }: Words, at: number): number {
 	for (const opener of OPENERS) {
@@ -28,7 +30,7 @@ function openerAt({ tokens }: Words, at: number): number {
 export function* findSources(words: Words): Generator<Report> {
 	const { tokens } = words;
 	for (let at = 0; at < tokens.length; at++) {
-		if (words.inside[at]! >= 0) continue;
+		if (!FIRST_WORDS.has(tokens.lower[at]!) || words.inside[at]! >= 0) continue;
 		let opener = openerAt(words, at);
 		if (opener < 0 && isSurvey(words, at)) opener = at;
 		if (opener < 0) continue;

@@ -45,11 +45,20 @@ export function subjectBefore(words: Words, verb: number, limit: number): TokenS
 	return start < 0 ? null : { first: start, last: at };
 }
 
+const TIMES = new Set(
+	"monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last this earlier later".split(
+		" ",
+	),
+);
+const isTime = (word: string) => TIMES.has(word);
+
 /** The noun phrase right after an inverted verb ("said Smith"); null if none. */
 export function subjectAfter(words: Words, verb: number): TokenSpan | null {
 	const end = sentenceEnd(words.tokens, verb);
 	const end0 = baseEnd(words, verb + 1, end);
-	return end0 < 0 ? null : { first: verb + 1, last: phraseEnd(words, end0, end) };
+	return end0 < 0 || isTime(words.tokens.lower[verb + 1]!)
+		? null
+		: { first: verb + 1, last: phraseEnd(words, end0, end) };
 }
 
 /** Words behind which a clause begins, so that a noun phrase there is the subject of the verb after it. */
@@ -83,12 +92,13 @@ export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | nu
 	const adjacent = before !== null && before.last === group - 1;
 	if (before && finite && opensClause(words, before.first) && (adjacent || tag !== TAG.VBN)) return before;
 	if (before && tag === TAG.VBG && adjacent && words.relation[verb] !== REL.advcl) return before;
-	const own = treeSubject(words, verb, group);
+	const participle = !finite && tag === TAG.VBG;
+	const hangs = participle && tokens.text[group - 1] === ",";
+	const own = hangs ? null : treeSubject(words, verb, group);
 	if (own) return own;
 	const head = words.head[verb]!;
 	const relation = words.relation[verb]!;
-	const participle = !finite && tag === TAG.VBG;
-	if (participle && (tokens.text[group - 1] === "," || BY.has(tokens.lower[group - 1] ?? ""))) {
+	if (participle && (hangs || BY.has(tokens.lower[group - 1] ?? ""))) {
 		const main = mainSubject(words, verb, depth);
 		if (main) return main;
 	}

@@ -69,16 +69,27 @@ export function decode(column: Column): unknown[] {
 				return items.slice(from - length, from);
 			});
 		}
-		case "object": {
-			const fields = Object.entries(column.f).map(([name, field]) => [name, decode(field)] as const);
-			return Array.from({ length: column.n }, (_, i) => {
-				const entries = fields.flatMap(([name, list]) => (list[i] === undefined ? [] : [[name, list[i]] as const]));
-				const object: Record<string, unknown> = Object.fromEntries(entries);
-				if (typeof object.start === "number" && typeof object.end === "number") object.end += object.start;
-				return object;
-			});
+		case "object":
+			return assembled(column.n, column.f);
+	}
+}
+
+function assembled(count: number, fields: Record<string, Column>): Record<string, unknown>[] {
+	const objects = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+	for (const [name, field] of Object.entries(fields)) {
+		const values = decode(field);
+		for (let i = 0; i < count; i++) {
+			const value = values[i];
+			if (value === undefined) continue;
+			if (name === "__proto__")
+				Object.defineProperty(objects[i], name, { value, enumerable: true, configurable: true, writable: true });
+			else objects[i]![name] = value;
 		}
 	}
+	if (fields.start && fields.end)
+		for (const object of objects)
+			if (typeof object.start === "number" && typeof object.end === "number") object.end += object.start;
+	return objects;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -30,22 +30,27 @@ export function strip({ text, sentences: _sentences, ...record }: OkRecord): Sto
 	);
 }
 
-/** The record that {@link strip} was given, but for its sentences and clauses. */
+/** The record that {@link strip} was given, but for its sentences and clauses. Fills `stored` itself: records are many, and read once. */
 export function restore(stored: StoredRecord, text: string): OkRecord {
-	const { toUtf16 } = offsetsOf(text);
-	const record = walk(stored, (span) =>
-		span.text === 0 ? { ...span, text: text.slice(toUtf16(span.start), toUtf16(span.end)) } : span,
-	);
-	const first = firstMentions(record);
-	return {
-		...record,
-		entities: record.entities.map((entity) =>
-			entity.name === SAME ? { ...entity, name: first.get(entity.id) ?? "" } : entity,
-		),
-		events: record.events.map((event) => ({ ...event, lemma: applied(event.text, event.lemma) })),
-		text,
-		sentences: [],
-	};
+	fill(stored, text, offsetsOf(text).toUtf16);
+	const first = firstMentions(stored);
+	for (const entity of stored.entities) if (entity.name === SAME) entity.name = first.get(entity.id) ?? "";
+	for (const event of stored.events) event.lemma = applied(event.text, event.lemma);
+	return Object.assign(stored, { text, sentences: [] });
+}
+
+/** Gives every span under `value` its words. */
+function fill(value: object, text: string, toUtf16: (codePoint: number) => number): void {
+	if (Array.isArray(value)) {
+		for (const item of value) if (typeof item === "object" && item !== null) fill(item, text, toUtf16);
+		return;
+	}
+	const fields = value as Record<string, unknown>;
+	for (const name in fields) {
+		const item = fields[name];
+		if (typeof item === "object" && item !== null && name !== "extra") fill(item, text, toUtf16);
+	}
+	if (fields.text === 0) fields.text = text.slice(toUtf16(fields.start as number), toUtf16(fields.end as number));
 }
 
 /** Words of each entity's first mention. */

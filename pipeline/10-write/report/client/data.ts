@@ -26,14 +26,15 @@ function cached<T>(open: (chunk: number) => T): (chunk: number) => T {
 export const summary: Summary = block<Summary>("summary");
 
 const texts = cached((chunk) => block<string[]>(`texts-${chunk}`));
-const facts = cached((chunk) => decode(block<Column>(`facts-${chunk}`)) as StoredRecord[]);
+const records = cached((chunk) =>
+	(decode(block<Column>(`facts-${chunk}`)) as StoredRecord[]).map((stored, i) => restore(stored, texts(chunk)[i]!)),
+);
 
 /** The text of document number `index`, unpacked on demand. */
 export const textOf = (index: number): string => texts(Math.floor(index / CHUNK))[index % CHUNK]!;
 
 /** The record of document number `index`, unpacked on demand. */
-export const recordOf = (index: number): OkRecord =>
-	restore(facts(Math.floor(index / CHUNK))[index % CHUNK]!, textOf(index));
+export const recordOf = (index: number): OkRecord => records(Math.floor(index / CHUNK))[index % CHUNK]!;
 
 export const numberOf: ReadonlyMap<string, number> = new Map(
 	summary.documents.id.map((id, index) => [wellFormed(id), index]),

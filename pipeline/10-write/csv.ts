@@ -9,7 +9,14 @@ export const BOM = "\ufeff";
 /** A cell that a spreadsheet would run; csv-stringify's escape_formulas misses those behind white space, quotes or zero-width characters. */
 const HIDDEN_FORMULA = /^[\s"'\u00a0\u200b-\u200f\u2060\ufeff]+[=+\-@\uff0b\uff0d\uff1d\uff20]/;
 
-const cell = (value: Cell): Cell => (typeof value === "string" && HIDDEN_FORMULA.test(value) ? `'${value}` : value);
+/** Characters that end a cell early in some readers (NUL) or mean nothing in text. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
+function cell(value: Cell): Cell {
+	if (typeof value !== "string") return value;
+	const text = value.replace(CONTROLS, "\ufffd");
+	return HIDDEN_FORMULA.test(text) ? `'${text}` : text;
+}
 
 /** Rows as CSV (RFC 4180, CRLF); a cell that a spreadsheet would run is preceded by an apostrophe. */
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
@@ -19,6 +26,8 @@ export function csvLines(rows: readonly (readonly Cell[])[]): string {
 		{
 			record_delimiter: "\r\n",
 			escape_formulas: true,
+			// csv-stringify quotes a cell for the whole \r\n only; a single one would break the row all the same.
+			quoted_match: /[\r\n]/,
 			cast: { boolean: (value) => (value ? "true" : "false") },
 		},
 	);

@@ -52,7 +52,7 @@ export function dataPackage(version: string) {
 		name: "onrecord-output",
 		title: "Records extracted by onrecord",
 		description:
-			"Flat views of records.jsonl, one fact a row. Cells that a spreadsheet would run as a formula (leading =, +, -, @, tab, also behind spaces or quotes) are preceded by an apostrophe in the CSV files only; records.jsonl is exact.",
+			"Flat views of records.jsonl, one fact a row. Cells that a spreadsheet would run as a formula (leading =, +, -, @, tab, also behind spaces or quotes) are preceded by an apostrophe in the CSV files only, and control characters are replaced by U+FFFD; records.jsonl is exact. Cells are never cut: Excel shows the first 32,767 characters of one. Several values in a cell are joined by '; '. All offsets count Unicode code points.",
 		version,
 		resources: ALL_TABLES.map(resource),
 	};

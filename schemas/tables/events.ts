@@ -1,4 +1,4 @@
-import { type Event, EventBasis, EventClass, EventStatus } from "../index.ts";
+import { type Event, EventBasis, EventClass, EventPrecision, EventStatus, PlaceBasis } from "../index.ts";
 import { keys, list, ofDocument, provenance, type RowContext, span, type Table } from "./table.ts";
 
 const participants = ({ participants }: Event, { mention, nameOf }: RowContext, role?: string) =>
@@ -35,6 +35,13 @@ export const events: Table<Event> = {
 			description: "What dates it",
 			enum: EventBasis.options,
 			value: ({ basis }) => basis,
+		},
+		{
+			name: "date_precision",
+			type: "string",
+			description: "Calendar unit of the date",
+			enum: EventPrecision.options,
+			value: ({ precision }) => precision,
 		},
 		{
 			name: "event",
@@ -85,10 +92,29 @@ export const events: Table<Event> = {
 			value: ({ place }, context) => context.nameOf(context.mention(place)),
 		},
 		{
+			name: "location_basis",
+			type: "string",
+			description: "Where the place was read: in the event's clause, or the article's dateline",
+			enum: PlaceBasis.options,
+			value: ({ placeBasis }) => placeBasis,
+		},
+		{
 			name: "notes",
 			type: "string",
 			description: "Sentence that reports the event",
 			value: (event, context) => context.sentence(event),
+		},
+		{
+			name: "told_by",
+			type: "string",
+			description: "Who reports it, when the text tells it as somebody's words",
+			value: ({ source }, context) => context.nameOf(context.mention(source)),
+		},
+		{
+			name: "happening",
+			type: "string",
+			description: "Shared by the events of a document that tell of one happening",
+			value: ({ happening }) => happening,
 		},
 		{
 			name: "time_text",

@@ -54,6 +54,25 @@ export const quotes: Table<Row> = {
 			value: ({ speaker }, context) => context.entity(speaker?.entity)?.ids.wikidata ?? null,
 		},
 		{
+			name: "addressee",
+			type: "string",
+			description: "Whom it was said to",
+			value: ({ addressee }, context) => context.entity(addressee?.entity)?.name ?? addressee?.text ?? null,
+		},
+		{
+			name: "negated",
+			type: "boolean",
+			description: "Whether the words say that it was not said, thought or wanted",
+			value: ({ negated }) => negated,
+		},
+		{
+			name: "hypothetical",
+			type: "boolean",
+			description: "Whether the words say that it would, could or will be said",
+			value: ({ hypothetical }) => hypothetical,
+		},
+		{ name: "method", type: "string", description: "Rule that found it", value: ({ method }) => method },
+		{
 			name: "start",
 			type: "integer",
 			description: "First character of the content, in Unicode code points",

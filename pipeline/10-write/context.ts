@@ -1,5 +1,5 @@
 import type { OkRecord } from "../../schemas/index.ts";
-import type { RowContext } from "../../schemas/tables/table.ts";
+import { LONGEST_SENTENCE, type RowContext } from "../../schemas/tables/table.ts";
 import { offsetsOf } from "../span.ts";
 
 /** Index of the last sentence that starts at or before `at`, or -1. */
@@ -23,6 +23,9 @@ const indexed = <Item extends { id: string }>(items: readonly Item[]) => {
 export function rowContext(record: OkRecord): RowContext {
 	const { toUtf16 } = offsetsOf(record.text);
 	const entity = indexed(record.entities);
+	const wordings = new Map<string, Set<string>>();
+	for (const { entity: id, text } of record.mentions)
+		if (id !== null) wordings.set(id, (wordings.get(id) ?? new Set()).add(text));
 	return {
 		record,
 		entity,
@@ -31,8 +34,11 @@ export function rowContext(record: OkRecord): RowContext {
 		sentence({ start }) {
 			const sentence = record.sentences[sentenceAt(record.sentences, start)];
 			if (!sentence) return "";
-			return record.text.slice(toUtf16(sentence.start), toUtf16(sentence.end)).replace(/\s+/g, " ");
+			const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+			const text = record.text.slice(toUtf16(sentence.start), toUtf16(end)).replace(/\s+/g, " ");
+			return end < sentence.end ? `${text}…` : text;
 		},
+		wordings: (id) => wordings.get(id) ?? [],
 		nameOf: (mention) => (mention ? (entity(mention.entity)?.name ?? mention.text) : null),
 	};
 }

@@ -16,6 +16,8 @@ export function recordStage(): Stage<EventDocument, OkRecord> {
 				end: toCodePoint(end),
 				text: text.slice(start, end),
 			});
+			const counts = new Int32Array(document.entities.length);
+			for (const { entity } of document.mentions) if (entity !== null) counts[entity]!++;
 			const entityId = (index: number | null) => (index === null ? null : `e${index + 1}`);
 			const mentionId = (index: number) => `m${index + 1}`;
 			return OkRecord.parse({
@@ -45,7 +47,7 @@ export function recordStage(): Stage<EventDocument, OkRecord> {
 				entities: document.entities.map((entity, index) => ({
 					id: entityId(index),
 					...entity,
-					mentions: document.mentions.filter((mention) => mention.entity === index).length,
+					mentions: counts[index],
 				})),
 				mentions: document.mentions.map((mention, index) => ({
 					...span(mention),

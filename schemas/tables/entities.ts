@@ -43,8 +43,7 @@ export const entities: Table<Entity> = {
 			name: "as_written",
 			type: "string",
 			description: "The different wordings of its mentions",
-			value: ({ id }, { record }) =>
-				list(new Set(record.mentions.filter(({ entity }) => entity === id).map(({ text }) => text))),
+			value: ({ id }, { wordings }) => list(wordings(id)),
 		},
 		...provenance<null>()
 			.slice(1)

@@ -7,14 +7,19 @@ export type Cell = string | number | boolean | null;
 /** Look-ups in one record that rows are made from. */
 export interface RowContext {
 	record: OkRecord;
-	/** Text of the sentence that a span starts in. */
+	/** Text of the sentence that a span starts in; a very long one is cut after {@link LONGEST_SENTENCE} characters. */
 	sentence(span: { start: number }): string;
+	/** The different texts of an entity's mentions. */
+	wordings(entity: string): Iterable<string>;
 	entity(id: string | null | undefined): Entity | undefined;
 	mention(id: string | null | undefined): Mention | undefined;
 	time(id: string | null | undefined): Timex | undefined;
 	/** The entity's name where the mention stands for one, else the mention's words. */
 	nameOf(mention: Mention | undefined): string | null;
 }
+
+/** A text without full stops would be repeated whole in each of its rows. */
+export const LONGEST_SENTENCE = 2000;
 
 /** One column: its name, its type and meaning (for the codebook and the Table Schema), and how a row's cell is taken from the record. */
 export interface Column<Row> {
@@ -48,7 +53,7 @@ export function provenance<Row extends { start: number } | null>(): Column<Row>[
 		{
 			name: "sentence",
 			type: "string",
-			description: "Sentence that the fact stands in",
+			description: `Sentence that the fact stands in, cut after ${LONGEST_SENTENCE} characters`,
 			value: (row, context) => (row ? context.sentence(row) : null),
 		},
 		{

@@ -1,6 +1,6 @@
 import { tagCode } from "../4-syntax/tags.ts";
 import { POS, type Tree } from "./tree.ts";
-import { AUXILIARY, features, GROUPS, groupOf } from "./trigger/features.ts";
+import { AUXILIARY, GROUPS, groupOf } from "./trigger/features.ts";
 import type { TriggerModel } from "./trigger/model.ts";
 
 /** Score from which a noun, verb, adjective or name is a trigger: where recall and precision meet on news. */
@@ -31,12 +31,15 @@ function isFullVerb({ tokens, tag }: Tree, token: number): boolean {
  * ("Friday's talks"), of which less is asked.
  */
 export function findTriggers(tree: Tree, model: TriggerModel, timed: Uint8Array): number[] {
+	const score = model.scorer(tree);
 	const found: number[] = [];
-	for (let token = 0; token < tree.tokens.length; token++) if (isTrigger(tree, model, timed, token)) found.push(token);
+	for (let token = 0; token < tree.tokens.length; token++) if (isTrigger(tree, score, timed, token)) found.push(token);
 	return found;
 }
 
-function isTrigger(tree: Tree, model: TriggerModel, timed: Uint8Array, token: number): boolean {
+type Scorer = ReturnType<TriggerModel["scorer"]>;
+
+function isTrigger(tree: Tree, score: Scorer, timed: Uint8Array, token: number): boolean {
 	const group = groupOf(tree, token);
 	const verb = tree.tokens.pos[token] === POS.VERB;
 	if (group < 0 && !verb) return false;
@@ -44,20 +47,7 @@ function isTrigger(tree: Tree, model: TriggerModel, timed: Uint8Array, token: nu
 	if (group >= 0) {
 		const doubted = group === VERB && !verb;
 		const threshold = doubted ? DOUBTED_VERB : group === NOUN && timed[token] ? TIMED_NOUN : THRESHOLDS[group]!;
-		if (scoreOf(tree, model, token, group) > threshold) return true;
+		if (score(token, group) > threshold) return true;
 	}
-	return (
-		verb &&
-		group !== VERB &&
-		!AUXILIARY.has(tree.relation[token]!) &&
-		scoreOf(tree, model, token, VERB) > SECOND_OPINION
-	);
-}
-
-function scoreOf(tree: Tree, model: TriggerModel, token: number, group: number): number {
-	let score = 0;
-	features(tree, token, group, (column, key) => {
-		score += model.score(column, key);
-	});
-	return score;
+	return verb && group !== VERB && !AUXILIARY.has(tree.relation[token]!) && score(token, VERB) > SECOND_OPINION;
 }

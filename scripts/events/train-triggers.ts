@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { treeOf } from "../../pipeline/8-events/tree.ts";
 import { features, GROUPS, groupOf, TEMPLATES } from "../../pipeline/8-events/trigger/features.ts";
+import { keyName } from "../../pipeline/8-events/trigger/keys.ts";
 import { type AnnotatedText, readEcb, readGum } from "./corpora.ts";
 import { type Example, train } from "./logistic.ts";
 import { parseText } from "./parse.ts";
@@ -19,7 +20,7 @@ const { values: options } = parseArgs({
 	},
 });
 
-const LEMMA = TEMPLATES.indexOf("lemma");
+const LEMMA = TEMPLATES.findIndex(([name]) => name === "lemma");
 const POS = ["n", "v", "a", "n"] as const;
 /** Weight of the word vectors against the other features. */
 const VECTOR_SCALE = 4;
@@ -70,7 +71,10 @@ function* examples({ id, text, triggers, annotated }: AnnotatedText, corpus: "ec
 		const { names, vector } = lexical(group, tokens.lemma[i]!);
 		const keys = [...names];
 		if (corpus === "gum") keys.push("corpus\tgum");
-		features(tree, i, group, (column, key) => keys.push(`${column}\t${key}`));
+		features(tree, i, (template, value) => {
+			const column = template * GROUPS.length + group;
+			keys.push(`${column}\t${keyName(TEMPLATES[template]![1], value, tokens)}`);
+		});
 		yield { keys, vector, group, label: gold.has(i) ? 1 : 0, weight: corpus === "gum" ? GUM_WEIGHT : 1 };
 	}
 }
@@ -124,7 +128,7 @@ for (const [key, weight] of model.weights) {
 	const column = Number(at);
 	const template = Math.floor(column / GROUPS.length);
 	if (Number.isNaN(column) || template === LEMMA) continue;
-	write(TEMPLATES[template]!, column % GROUPS.length, word, weight);
+	write(TEMPLATES[template]![0], column % GROUPS.length, word, weight);
 }
 writeFileSync(options.out, `${rows.join("\n")}\n`);
 console.log(`${all.length} examples, ${rows.length} weights`);

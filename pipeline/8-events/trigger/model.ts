@@ -1,35 +1,77 @@
-import { GROUPS, ROW, TEMPLATES } from "./features.ts";
+import type { Tokens } from "../../../schemas/index.ts";
+import type { Tree } from "../tree.ts";
+import { BOUNDARY, features, GROUPS, Key, TEMPLATES } from "./features.ts";
+import { CODES, endingOf } from "./keys.ts";
 
-/** Weights of the trigger classifier: for each key (a word, a tag), one weight a column (see `features`). */
+/** The trigger classifier: gives a scorer of the tokens of one document. */
 export interface TriggerModel {
-	score(column: number, key: string): number;
+	/** Log odds that a token denotes an event, as a candidate of a group. */
+	scorer(tree: Tree): (token: number, group: number) => number;
 }
 
-const LEMMA = TEMPLATES.indexOf("lemma") * GROUPS.length;
+const SIZE = TEMPLATES.length * GROUPS.length;
 
-/** Reads `models/event-triggers.tsv`: template, group, key, weight a line; the key `*` stands for a lemma that is not listed. */
+/**
+ * Reads `models/event-triggers.tsv`: template, group, key, weight a line; the key `*` stands for a lemma that is not listed.
+ * Words are numbered, so that scoring looks each token up once and then adds up numbers from arrays.
+ */
 export function parseTriggerModel(tsv: string): TriggerModel {
 	const columns = new Map<string, number>();
-	TEMPLATES.forEach((template, t) => {
+	TEMPLATES.forEach(([template], t) => {
 		GROUPS.forEach((group, g) => {
 			columns.set(`${template}\t${group}`, t * GROUPS.length + g);
 		});
 	});
-	const tables = Array.from({ length: ROW }, () => new Map<string, number>());
+	const words = new Map<string, number>([["<s>", 1]]);
+	const entries: [column: number, id: number, weight: number][] = [];
+	const defaults = new Float32Array(SIZE);
 	for (let start = 0; start < tsv.length; ) {
 		const end = tsv.indexOf("\n", start);
 		const group = tsv.indexOf("\t", start) + 1;
 		const key = tsv.indexOf("\t", group) + 1;
 		const weight = tsv.indexOf("\t", key) + 1;
-		tables[columns.get(tsv.slice(start, key - 1))!]!.set(tsv.slice(key, weight - 1), Number(tsv.slice(weight, end)));
+		const column = columns.get(tsv.slice(start, key - 1))!;
+		const name = tsv.slice(key, weight - 1);
+		const value = Number(tsv.slice(weight, end));
+		const codes = CODES[kindOf(column)];
+		if (!codes && !words.has(name)) words.set(name, words.size + 1);
+		const id = (codes ?? words).get(name);
+		if (name === "*" && !codes) defaults[column] = value;
+		else if (id !== undefined) entries.push([column, id, value]);
 		start = end + 1;
 	}
-	const others = GROUPS.map((_, group) => tables[LEMMA + group]!.get("*") ?? 0);
+	const weights = Array.from({ length: SIZE }, (_, column) =>
+		new Float32Array(CODES[kindOf(column)] ? 64 : words.size + 2).fill(defaults[column]!),
+	);
+	for (const [column, id, value] of entries) weights[column]![id] = value;
 	return {
-		score(column, key) {
-			const weight = tables[column]!.get(key);
-			if (weight !== undefined) return weight;
-			return column >= LEMMA && column < LEMMA + GROUPS.length ? others[column - LEMMA]! : 0;
+		scorer(tree) {
+			const { tokens } = tree;
+			const forms = idsOf(tokens.lower, words);
+			const lemmas = idsOf(tokens.lemma, words);
+			return (token, group) => {
+				let score = 0;
+				features(tree, token, (template, value) => {
+					score += weights[template * GROUPS.length + group]![idOf(template, value)]!;
+				});
+				return score;
+			};
+			function idOf(template: number, value: number): number {
+				const kind = TEMPLATES[template]![1];
+				if (kind >= Key.tag || kind === Key.none) return value;
+				if (value === BOUNDARY) return 1;
+				if (kind === Key.word) return forms[value]!;
+				return kind === Key.lemma ? lemmas[value]! : (words.get(endingOf(tokens.lower[value]!)) ?? 0);
+			}
 		},
 	};
+}
+
+const kindOf = (column: number): Key => TEMPLATES[Math.floor(column / GROUPS.length)]![1];
+
+/** Number of each word, 0 for one that the model does not know. */
+function idsOf(list: Tokens["lower"], words: ReadonlyMap<string, number>): Int32Array {
+	const ids = new Int32Array(list.length);
+	for (let token = 0; token < list.length; token++) ids[token] = words.get(list[token]!) ?? 0;
+	return ids;
 }

@@ -37,12 +37,14 @@ function current(): Pipeline {
 }
 
 /** Runs in a worker thread: items in, one list of results an item out, in the same order. */
-export default function run({ items, slot }: Task): Result[][] {
-	return items.map((item, index) => {
+export default async function run({ items, slot }: Task): Promise<Result[][]> {
+	const all: Result[][] = [];
+	for (const [index, item] of items.entries()) {
 		if (item.kind !== "record") current();
 		Atomics.store(progress, slot, index + 1);
-		const results = work(current, item, tables);
+		const results = await work(current, item, tables);
 		for (const { line } of results) characters += line.length;
-		return results;
-	});
+		all.push(results);
+	}
+	return all;
 }

@@ -26,6 +26,7 @@ export const InputDocument = z.looseObject({
 	html: z.string().optional().describe("Web page that holds the article, in place of text"),
 	published: z.string().nullish().describe("Publication date, YYYY-MM-DD"),
 	title: z.string().nullish().describe("Title or headline"),
+	byline: z.string().nullish().describe("Author or authors as stated"),
 	url: z.string().nullish().describe("Where it was published; becomes document.source"),
 });
 export type InputDocument = z.infer<typeof InputDocument>;

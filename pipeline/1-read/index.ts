@@ -43,7 +43,7 @@ function read(
 ): Document {
 	const parsed = InputDocument.safeParse(input);
 	if (!parsed.success) throw new InputError("input-shape", shapeMessage(parsed.error.issues[0]));
-	const { id, text, html, published, title, url, ...rest } = parsed.data;
+	const { id, text, html, published, title, byline, url, ...rest } = parsed.data;
 	const raw = text ?? html;
 	if (raw === undefined) throw new InputError("input-empty", "the document has neither text nor html");
 	if (raw.length > longest) throw new InputError("input-too-long", `the document is longer than ${longest} characters`);
@@ -60,7 +60,7 @@ function read(
 		source: url ?? source,
 		text: content,
 		title: title || (page?.title ?? null),
-		byline: page?.byline ?? null,
+		byline: byline || (page?.byline ?? null),
 		published: given ? { date: given, basis: "given" } : page?.date ? { date: page.date, basis: "metadata" } : null,
 		...(extra.length > 0 ? { extra: Object.fromEntries(extra) } : {}),
 		...(page ? { hints: page.hints } : {}),

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../../schemas/index.ts";
-import { readFile } from "../1-read/file.ts";
+import { type FileInput, readFile } from "../1-read/file.ts";
 import type { Item, LineItem } from "../1-read/item.ts";
 import { failedRecord } from "../9-record/failed.ts";
 import { type CsvRows, csvRows } from "../10-write/csv.ts";
@@ -27,7 +27,7 @@ export function resultOf(record: DocumentRecord, withTables: boolean, line = toL
 }
 
 /** Processes one item; a file may hold several documents. Never throws: what goes wrong is a failed record. */
-export function work(pipeline: () => Pipeline, item: Item, withTables: boolean): Result[] {
+export async function work(pipeline: () => Pipeline, item: Item, withTables: boolean): Promise<Result[]> {
 	const { id, source } = item;
 	const result = (record: DocumentRecord) => resultOf(record, withTables);
 	try {
@@ -42,8 +42,8 @@ export function work(pipeline: () => Pipeline, item: Item, withTables: boolean):
 				return [result(ofLine(pipeline(), item))];
 			case "file": {
 				const results: Result[] = [];
-				for (const found of readFile(item.bytes, item.name, id, source))
-					results.push(result(pipeline().extract(found.input, found.id, found.source)));
+				for await (const found of readFile(item.bytes, item.name, id, source))
+					results.push(result(ofFound(pipeline(), found)));
 				return results;
 			}
 		}
@@ -57,6 +57,14 @@ function ofLine(pipeline: Pipeline, { text, damaged, id, source }: LineItem): Do
 	if (!damaged || record.status === "failed") return record;
 	const message = "bytes of the line that are no UTF-8 were read as U+FFFD";
 	return { ...record, warnings: [...record.warnings, { code: "utf8-replaced", message }] };
+}
+
+function ofFound(pipeline: Pipeline, { input, id, source, warnings, failed }: FileInput): DocumentRecord {
+	if (failed) return failedRecord(input, id, source, new InputError(failed.code, failed.message));
+	const record = pipeline.extract(input, id, source);
+	return warnings.length === 0 || record.status === "failed"
+		? record
+		: { ...record, warnings: [...warnings, ...record.warnings] };
 }
 
 function parseLine(text: string): unknown {

@@ -1,5 +1,6 @@
 // Cross-validation by page of the line model: node --import tsx scripts/train-zones/crossval.ts GOLD WIKINEWS
 
+import { writeFileSync } from "node:fs";
 import { splitLines } from "../../pipeline/2-zones/line/split.ts";
 import { wordGroups } from "../../pipeline/2-zones/line/words.ts";
 import { loadClean } from "./clean.ts";
@@ -26,6 +27,7 @@ const note = (set: string, row: { p: number; label: number; chars: number }) => 
 	rows.push(row);
 };
 const started = Date.now();
+const wrong: string[] = [];
 for (let k = 0; k < FOLDS; k++) {
 	const inside = examples.filter((e) => fold(e.page, FOLDS) !== k);
 	const sum = sumCounts([...counts].filter(([page]) => fold(page, FOLDS) !== k).map(([, c]) => c));
@@ -34,8 +36,13 @@ for (let k = 0; k < FOLDS; k++) {
 	for (const e of examples) {
 		if (fold(e.page, FOLDS) !== k) continue;
 		const p = runStack(stack, prepare(e, groups, asIs));
-		for (let i = 0; i < p.length; i++)
-			if (e.labels[i]! >= 0) note(e.set, { p: p[i]!, label: e.labels[i]!, chars: e.lines.end[i]! - e.lines.start[i]! });
+		for (let i = 0; i < p.length; i++) {
+			if (e.labels[i]! < 0) continue;
+			const text = e.lines.text.slice(e.lines.start[i]!, e.lines.end[i]!);
+			note(e.set, { p: p[i]!, label: e.labels[i]!, chars: text.length });
+			if ((p[i]! >= 0.4 ? 1 : 0) !== e.labels[i])
+				wrong.push(`${e.set}\t${e.page}\t${i}\tgold ${e.labels[i]}\t${p[i]!.toFixed(2)}\t${text.slice(0, 160)}`);
+		}
 	}
 	for (const m of measure) {
 		if (k > 0) continue;
@@ -66,3 +73,4 @@ for (const [set, rows] of tables) {
 	});
 	console.log(set.padEnd(20), rows.length, line.join(" | "));
 }
+writeFileSync(process.env.WRONG ?? "/dev/null", wrong.join("\n"));

@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 const words = (text: string) => new Set(text.split(" "));
 /** Elements whose text nobody reads. */
 const SKIPPED = words(
-	"script style noscript template svg iframe object embed select textarea button canvas audio video map datalist math head dialog",
+	"script style noscript template svg iframe object embed select textarea button canvas audio video map datalist math title dialog",
 );
 const INLINE = words(
 	"a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p amp-fit-text",
@@ -15,6 +15,8 @@ const VOID = words("area base br col embed hr img input link meta param source t
 
 /** Elements kept at most: a page with more is cut there, so that time stays bounded. */
 const MOST_ELEMENTS = 200_000;
+/** Elements whose text is gathered at the same time: those nested deeper are passed over. */
+const MOST_WANTED = 40;
 const LONGEST_LD = 2_000_000;
 
 /**
@@ -77,8 +79,7 @@ export function parsePage(html: string): Page {
 			if (attributes.rel === "canonical") head.canonical ??= attributes.href ?? null;
 			return;
 		}
-		if (tag === "title" && !capture && head.title === "" && !stack.some((s) => s.tag === "svg"))
-			capture = { kind: "title", text: "" };
+		if (tag === "title" && !capture && head.title === "" && skipping <= 1) capture = { kind: "title", text: "" };
 		if (tag === "script" && /ld\+json/i.test(attributes.type ?? "")) capture = { kind: "ld", text: "" };
 		if (VOID.has(tag) || elements.tag.length >= MOST_ELEMENTS) return;
 		const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.itemprop ?? ""} ${attributes.role ?? ""}`;
@@ -106,6 +107,7 @@ export function parsePage(html: string): Page {
 	}
 
 	function want(tag: string, attributes: Record<string, string>, names: string, own: number): void {
+		if (wanted.length >= MOST_WANTED) return;
 		const depth = stack.length;
 		const at = () => blocks.length;
 		const itemprop = (attributes.itemprop ?? "").toLowerCase();

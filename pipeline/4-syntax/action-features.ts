@@ -1,4 +1,4 @@
-import { featureRow } from "./hash.ts";
+import { featureKey } from "./hash.ts";
 import type { State } from "./state.ts";
 
 /** Distance in words, in a few steps. */
@@ -10,10 +10,10 @@ function few(count: number): number {
 	return Math.min(count, 3);
 }
 
-export const ACTION_FEATURES = 56;
+export const ACTION_FEATURES = 59;
 
 /** Features of a state for the choice of its next action: after Zhang and Nivre 2011, for the arc-hybrid system. */
-export function actionFeatures(state: State, shift: number, out: Int32Array): void {
+export function actionFeatures(state: State, out: Int32Array): void {
 	const { stack, size, next, left, right, relation, lefts, rights, kinds, marks, verbs } = state;
 	const { form, tag, cluster, before } = state.words;
 	const s0 = stack[size - 1]!;
@@ -51,65 +51,68 @@ export function actionFeatures(state: State, shift: number, out: Int32Array): vo
 	const between = few(marks[next]! - marks[s0]!) * 4 + few(verbs[next]! - verbs[s0 + 1]!);
 	const between1 = few(marks[s0]! - marks[s1]!) * 4 + few(verbs[s0]! - verbs[s1 + 1]!);
 	// One word, with what stands next.
-	out[0] = featureRow(shift, 1, s0wt, 0, 0);
-	out[1] = featureRow(shift, 2, s1wt, 0, 0);
-	out[2] = featureRow(shift, 3, b0wt, 0, 0);
-	out[3] = featureRow(shift, 4, (b1w << 6) | b1t, s0b0, 0);
-	out[4] = featureRow(shift, 5, b0t, b1t, b2t);
+	out[0] = featureKey(1, s0wt, 0, 0);
+	out[1] = featureKey(2, s1wt, 0, 0);
+	out[2] = featureKey(3, b0wt, 0, 0);
+	out[3] = featureKey(4, (b1w << 6) | b1t, s0b0, 0);
+	out[4] = featureKey(5, b0t, b1t, b2t);
 	// Pairs of stack and buffer.
-	out[5] = featureRow(shift, 7, s0wt, b0t, b1t);
-	out[6] = featureRow(shift, 8, s0t, b0wt, 0);
-	out[7] = featureRow(shift, 9, s0b0, b1t, b2t);
-	out[8] = featureRow(shift, 11, s1wt, s0t, b0t);
-	out[9] = featureRow(shift, 12, s1t, s0wt, b0t);
-	out[10] = featureRow(shift, 13, s1t, s0t, b0wt);
+	out[5] = featureKey(7, s0wt, b0t, b1t);
+	out[6] = featureKey(8, s0t, b0wt, 0);
+	out[7] = featureKey(9, s0b0, b1t, b2t);
+	out[8] = featureKey(11, s1wt, s0t, b0t);
+	out[9] = featureKey(12, s1t, s0wt, b0t);
+	out[10] = featureKey(13, s1t, s0t, b0wt);
 	// Triples of tags.
-	out[11] = featureRow(shift, 15, s1s0b0, 0, 0);
-	out[12] = featureRow(shift, 16, s1s0b0, b1t, 0);
-	out[13] = featureRow(shift, 17, tag[s2]!, s1s0b0, 0);
+	out[11] = featureKey(15, s1s0b0, 0, 0);
+	out[12] = featureKey(16, s1s0b0, b1t, 0);
+	out[13] = featureKey(17, tag[s2]!, s1s0b0, 0);
 	// Children.
-	out[14] = featureRow(shift, 18, s0b0, tag[s0l]!, relation[s0l]!);
-	out[15] = featureRow(shift, 19, s0b0, tag[s0r]!, relation[s0r]!);
-	out[16] = featureRow(shift, 20, s1s0, tag[s1l]!, relation[s1l]!);
-	out[17] = featureRow(shift, 21, s1s0, tag[s1r]!, relation[s1r]!);
-	out[18] = featureRow(shift, 22, s1s0, tag[s0l]!, relation[s0l]!);
-	out[19] = featureRow(shift, 23, s1s0, tag[s0r]!, relation[s0r]!);
-	out[20] = featureRow(shift, 24, s0b0, tag[b0l]!, relation[b0l]!);
-	out[21] = featureRow(shift, 25, s0wt, kinds[s0]!, 0);
-	out[22] = featureRow(shift, 26, s0t, kinds[s0]!, b0t);
-	out[23] = featureRow(shift, 27, s1t, kinds[s1]!, s0t);
-	out[24] = featureRow(shift, 28, s1wt, kinds[s1]!, 0);
-	out[25] = featureRow(shift, 29, s1s0, kinds[s1]!, kinds[s0]!);
-	out[26] = featureRow(shift, 30, s0b0, kinds[s0]!, kinds[next]!);
-	out[27] = featureRow(shift, 32, s1wt, form[s0l]!, 0);
-	out[28] = featureRow(shift, 33, s1s0b0, form[s0l]!, 0);
+	out[14] = featureKey(18, s0b0, tag[s0l]!, relation[s0l]!);
+	out[15] = featureKey(19, s0b0, tag[s0r]!, relation[s0r]!);
+	out[16] = featureKey(20, s1s0, tag[s1l]!, relation[s1l]!);
+	out[17] = featureKey(21, s1s0, tag[s1r]!, relation[s1r]!);
+	out[18] = featureKey(22, s1s0, tag[s0l]!, relation[s0l]!);
+	out[19] = featureKey(23, s1s0, tag[s0r]!, relation[s0r]!);
+	out[20] = featureKey(24, s0b0, tag[b0l]!, relation[b0l]!);
+	out[21] = featureKey(25, s0wt, kinds[s0]!, 0);
+	out[22] = featureKey(26, s0t, kinds[s0]!, b0t);
+	out[23] = featureKey(27, s1t, kinds[s1]!, s0t);
+	out[24] = featureKey(28, s1wt, kinds[s1]!, 0);
+	out[25] = featureKey(29, s1s0, kinds[s1]!, kinds[s0]!);
+	out[26] = featureKey(30, s0b0, kinds[s0]!, kinds[next]!);
+	out[27] = featureKey(32, s1wt, form[s0l]!, 0);
+	out[28] = featureKey(33, s1s0b0, form[s0l]!, 0);
 	// How many children, how far, what lies between.
-	out[29] = featureRow(shift, 34, s0wt, lefts[s0]!, rights[s0]!);
-	out[30] = featureRow(shift, 35, s1s0, rights[s1]!, lefts[s0]!);
-	out[31] = featureRow(shift, 36, b0wt, lefts[next]!, 0);
-	out[32] = featureRow(shift, 37, s0b0, near, between);
-	out[33] = featureRow(shift, 38, s1s0, far, between1);
-	out[34] = featureRow(shift, 39, s1s0b0, between, between1);
-	out[35] = featureRow(shift, 61, c0, b0t, b1t);
-	out[36] = featureRow(shift, 62, b0c, s0t, b1t);
-	out[37] = featureRow(shift, 63, b1c, s0t, b0t);
-	out[38] = featureRow(shift, 64, s1c, s0t, b0t);
-	out[39] = featureRow(shift, 65, c0, s1t, b0t);
-	out[40] = featureRow(shift, 66, b0c, s1t, s0t);
-	out[41] = featureRow(shift, 68, s1c, b0c, 0);
-	out[42] = featureRow(shift, 69, s1s0, cluster[s0l]! >>> 6, 0);
-	out[43] = featureRow(shift, 73, s0b0, b1c, b2t);
-	out[44] = featureRow(shift, 74, c0, mark, b0c);
-	out[45] = featureRow(shift, 75, s0b0, (b1t << 6) | b2t, tag[next + 3]!);
+	out[29] = featureKey(34, s0wt, lefts[s0]!, rights[s0]!);
+	out[30] = featureKey(35, s1s0, rights[s1]!, lefts[s0]!);
+	out[31] = featureKey(36, b0wt, lefts[next]!, 0);
+	out[32] = featureKey(37, s0b0, near, between);
+	out[33] = featureKey(38, s1s0, far, between1);
+	out[34] = featureKey(39, s1s0b0, between, between1);
+	out[35] = featureKey(61, c0, b0t, b1t);
+	out[36] = featureKey(62, b0c, s0t, b1t);
+	out[37] = featureKey(63, b1c, s0t, b0t);
+	out[38] = featureKey(64, s1c, s0t, b0t);
+	out[39] = featureKey(65, c0, s1t, b0t);
+	out[40] = featureKey(66, b0c, s1t, s0t);
+	out[41] = featureKey(68, s1c, b0c, 0);
+	out[42] = featureKey(69, s1s0, cluster[s0l]! >>> 6, 0);
+	out[43] = featureKey(73, s0b0, b1c, b2t);
+	out[44] = featureKey(74, c0, mark, b0c);
+	out[45] = featureKey(75, s0b0, (b1t << 6) | b2t, tag[next + 3]!);
 	// Clusters: words of a kind behave alike.
-	out[46] = featureRow(shift, 40, c0, b0c, 0);
-	out[47] = featureRow(shift, 41, s1c, c0, 0);
-	out[48] = featureRow(shift, 42, c0, s0b0, 0);
-	out[49] = featureRow(shift, 43, s1c, s1s0, 0);
-	out[50] = featureRow(shift, 45, s0b0, mark, mark0);
-	out[51] = featureRow(shift, 46, s1s0, mark, mark0);
-	out[52] = featureRow(shift, 47, s0b0, mark, (mark1 << 6) | b1t);
-	out[53] = featureRow(shift, 48, s1s0b0, mark, 0);
-	out[54] = featureRow(shift, 50, s1s0b0, b1t, b2t);
-	out[55] = featureRow(shift, 44, b0c, s0b0, 0);
+	out[46] = featureKey(40, c0, b0c, 0);
+	out[47] = featureKey(41, s1c, c0, 0);
+	out[48] = featureKey(42, c0, s0b0, 0);
+	out[49] = featureKey(43, s1c, s1s0, 0);
+	out[50] = featureKey(45, s0b0, mark, mark0);
+	out[51] = featureKey(46, s1s0, mark, mark0);
+	out[52] = featureKey(47, s0b0, mark, (mark1 << 6) | b1t);
+	out[53] = featureKey(48, s1s0b0, mark, 0);
+	out[54] = featureKey(50, s1s0b0, b1t, b2t);
+	out[55] = featureKey(44, b0c, s0b0, 0);
+	out[56] = featureKey(76, s1c, form[s0l]!, s0t);
+	out[57] = featureKey(77, c0, form[b0l]!, b0t);
+	out[58] = featureKey(78, s1c, form[s0l]!, c0);
 }

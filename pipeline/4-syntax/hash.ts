@@ -11,10 +11,11 @@ export function wordHash(word: string): number {
 	return hash;
 }
 
-/** Row of a feature, a template with up to three values, in a table of 2^(32 - shift) rows. */
-export function featureRow(shift: number, template: number, a: number, b: number, c: number): number {
+/** Key of a feature: a template with up to three values. */
+export function featureKey(template: number, a: number, b: number, c: number): number {
 	let hash =
 		Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0x27d4eb2f) + Math.imul(template, 0x165667b1);
 	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-	return Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> shift;
+	hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+	return hash ^ (hash >>> 16);
 }

@@ -1,55 +1,77 @@
-/**
- * A linear classifier over hashed features: a row of weights per feature. Two classes share an integer (16 bits each),
- * so that one addition adds to both; weights are bytes and features fewer than 128, so no sum leaves its half.
- */
+import { createFeatureTable, type FeatureTable } from "./feature-table.ts";
+
+/** A linear classifier as it is stored: keys of its features and a row of byte weights for each. */
+export interface LinearArrays {
+	keys: Int32Array;
+	weights: Int8Array;
+}
+
+/** A linear classifier over sparse features; the number of classes is a multiple of eight. */
 export interface LinearModel {
-	/** A feature's row is the top bits of its hash: hash >>> shift. */
-	shift: number;
-	/** Integers in a row: half the number of classes. */
-	lanes: number;
-	table: Int32Array;
+	table: FeatureTable;
+	classes: number;
+	/** Rows of weights, four bytes to an integer. */
+	rows: Int32Array;
 }
 
-/** Reads a table of bytes, `classes` (an even number) in each of its 2^(32 - shift) rows. */
-export function linearModel(weights: Int8Array, classes: number): LinearModel {
-	const table = new Int32Array(weights.length / 2);
-	for (let i = 0; i < table.length; i++) table[i] = (weights[2 * i + 1]! << 16) + weights[2 * i]!;
-	return { shift: 32 - Math.log2(weights.length / classes), lanes: classes / 2, table };
+/** Slots of a classifier's feature table, in bits. */
+export const LINEAR_BITS = 18;
+
+export function linearModel({ keys, weights }: LinearArrays, classes: number): LinearModel {
+	const rows = new Int32Array(weights.buffer, weights.byteOffset, weights.length / 4);
+	return { table: createFeatureTable(keys, LINEAR_BITS), classes, rows };
 }
 
-/** Adds up the rows of the first `count` features into `sums`, one entry a lane. */
-export function addRows(model: LinearModel, rows: Int32Array, count: number, sums: Int32Array): void {
-	const { table, lanes } = model;
-	sums.fill(0);
+/**
+ * Adds up the weights of the first `count` features into `sums`, one entry a class, each too high by 128 a feature (which
+ * changes no choice): bytes made positive can be added four at a time, in two halves of 16 bits to an integer. The keys
+ * are overwritten: all rows are found first, so that the reads of memory do not wait for each other.
+ */
+export function addFeatures(model: LinearModel, keys: Int32Array, count: number, sums: Int32Array): void {
+	const { classes, rows } = model;
+	const { slots, shift } = model.table;
+	const width = classes >> 2;
+	let found = 0;
 	for (let f = 0; f < count; f++) {
-		const base = rows[f]! * lanes;
-		for (let k = 0; k < lanes; k++) sums[k]! += table[base + k]!;
+		const key = keys[f]!;
+		const entry = slots[key >>> shift]!;
+		if (((entry ^ key) & 0xfff) !== 0 || entry === 0) continue;
+		keys[found++] = ((entry >>> 12) - 1) * width;
+	}
+	for (let k = 0; k < width; k += 2) {
+		let a = 0;
+		let b = 0;
+		let c = 0;
+		let d = 0;
+		for (let f = 0; f < found; f++) {
+			const at = keys[f]! + k;
+			const first = rows[at]! ^ 0x80808080;
+			const second = rows[at + 1]! ^ 0x80808080;
+			a = (a + (first & 0xff00ff)) | 0;
+			b = (b + ((first >>> 8) & 0xff00ff)) | 0;
+			c = (c + (second & 0xff00ff)) | 0;
+			d = (d + ((second >>> 8) & 0xff00ff)) | 0;
+		}
+		const at = 4 * k;
+		sums[at] = a & 0xffff;
+		sums[at + 1] = b & 0xffff;
+		sums[at + 2] = a >>> 16;
+		sums[at + 3] = b >>> 16;
+		sums[at + 4] = c & 0xffff;
+		sums[at + 5] = d & 0xffff;
+		sums[at + 6] = c >>> 16;
+		sums[at + 7] = d >>> 16;
 	}
 }
 
-export function lowHalf(sum: number): number {
-	return (sum << 16) >> 16;
-}
-
-export function highHalf(sum: number): number {
-	return (sum - lowHalf(sum)) >> 16;
-}
-
-/** The class with the highest sum, the first of equals. Class 0 stands for nothing and is never chosen. */
-export function bestClass(sums: Int32Array): number {
-	let best = 1;
-	let most = highHalf(sums[0]!);
-	for (let k = 1; k < sums.length; k++) {
-		const low = lowHalf(sums[k]!);
-		const high = highHalf(sums[k]!);
-		if (low > most) {
-			most = low;
-			best = 2 * k;
+/** The class with the highest sum, the first of equals, among classes from `first` on. */
+export function bestClass(sums: Int32Array, first: number): number {
+	let best = first;
+	let most = sums[first]!;
+	for (let c = first + 1; c < sums.length; c++)
+		if (sums[c]! > most) {
+			most = sums[c]!;
+			best = c;
 		}
-		if (high > most) {
-			most = high;
-			best = 2 * k + 1;
-		}
-	}
 	return best;
 }

@@ -1,6 +1,7 @@
 import { RELATIONS, type Relation } from "../../schemas/index.ts";
 import { ACTION_FEATURES, actionFeatures } from "./action-features.ts";
-import { addRows, bestClass, highHalf, type LinearModel, lowHalf } from "./linear.ts";
+import { type ActionModel, actionSums } from "./action-model.ts";
+import { addFeatures, bestClass, type LinearModel } from "./linear.ts";
 import { RELATION_FEATURES, relationFeatures } from "./relation-features.ts";
 import { Action, depth, resetState, type State } from "./state.ts";
 import { TAGS } from "./tags.ts";
@@ -30,7 +31,8 @@ export const RELATION_BIT = Int32Array.from(RELATIONS, (relation) => {
 	return kind < 0 ? 0 : 1 << kind;
 });
 
-const ROOT = RELATIONS.indexOf("root");
+/** Relations from the second on are those of words with a head. */
+export const ROOT = RELATIONS.indexOf("root");
 
 /** Attaches `child` to `head` with a relation. */
 export function attach(state: State, head: number, child: number, relation: number): void {
@@ -51,30 +53,29 @@ export function startState(state: State): void {
 }
 
 export interface ParserModel {
-	actions: LinearModel;
+	actions: ActionModel;
 	relations: LinearModel;
 }
 
 /** Parses greedily: about two steps a word, whatever the sentence's length. The state's words must have their tags and be without punctuation. */
 export function createParser(model: ParserModel): (state: State) => void {
 	const { actions, relations } = model;
-	const rows = new Int32Array(Math.max(ACTION_FEATURES, RELATION_FEATURES));
-	const choice = new Int32Array(actions.lanes);
-	const sums = new Int32Array(relations.lanes);
+	const keys = new Int32Array(Math.max(ACTION_FEATURES, RELATION_FEATURES));
+	const sums = new Int32Array(relations.classes);
 
 	function chooseAction(state: State): number {
-		actionFeatures(state, actions.shift, rows);
-		addRows(actions, rows, ACTION_FEATURES, choice);
-		const left = lowHalf(choice[0]!);
-		const right = depth(state) > 1 ? highHalf(choice[0]!) : -0x8000;
+		actionFeatures(state, keys);
+		const sums = actionSums(actions, keys, ACTION_FEATURES);
+		const left = (sums << 16) >> 16;
+		const right = depth(state) > 1 ? (sums - left) >> 16 : -0x8000;
 		if (left <= 0 && right <= 0) return Action.shift;
 		return left >= right ? Action.left : Action.right;
 	}
 
 	function chooseRelation(state: State, head: number, child: number): number {
-		relationFeatures(state, head, child, relations.shift, rows);
-		addRows(relations, rows, RELATION_FEATURES, sums);
-		return bestClass(sums);
+		relationFeatures(state, head, child, keys);
+		addFeatures(relations, keys, RELATION_FEATURES, sums);
+		return bestClass(sums, ROOT + 1);
 	}
 
 	return (state) => {

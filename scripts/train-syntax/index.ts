@@ -5,34 +5,26 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { packArrays } from "../../pipeline/4-syntax/arrays.ts";
-import { createLexicon, type Lexicon } from "../../pipeline/4-syntax/lexicon.ts";
-import { linearModel } from "../../pipeline/4-syntax/linear.ts";
-import { RELATION_CLASSES, type SyntaxArrays, syntaxModel } from "../../pipeline/4-syntax/model.ts";
+import { createLexicon } from "../../pipeline/4-syntax/lexicon.ts";
+import { type LinearArrays, linearModel } from "../../pipeline/4-syntax/linear.ts";
+import { namedArrays, type SyntaxArrays, syntaxModel } from "../../pipeline/4-syntax/model.ts";
 import { createTagger } from "../../pipeline/4-syntax/tagger.ts";
 import { TAGS } from "../../pipeline/4-syntax/tags.ts";
 import { createWords, PAD, readWords } from "../../pipeline/4-syntax/words.ts";
 import { readCorpus } from "./corpus.ts";
 import { evaluate } from "./evaluate.ts";
-import { average } from "./perceptron.ts";
+import { average, type Perceptron } from "./perceptron.ts";
 import type { GoldSentence } from "./project.ts";
 import { differences, quantize } from "./quantize.ts";
 import { report } from "./report.ts";
-import { trainParser } from "./train-parser.ts";
-import { trainTagger } from "./train-tagger.ts";
+import { selectParserFeatures, trainParser } from "./train-parser.ts";
+import { selectTagFeatures, trainTagger } from "./train-tagger.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 
-const TAG_BITS = 14;
 /** The parser learns from tags as wrong as it will meet: each part of the sentences is tagged by a model of the others. */
-const PARTS = 5;
-const PARSER = {
-	actionBits: 20,
-	relationBits: 15,
-	passes: 5,
-	seed: 1,
-	explore: 0.9,
-	margin: 10,
-	relationClasses: RELATION_CLASSES,
-};
+const PARTS = 4;
+const TAGGER = { least: 20, passes: 4, margin: 10 };
+const PARSER = { leastActions: 15, leastRelations: 14, passes: 5, seed: 1, explore: 0.9, margin: 10 };
 
 const { values } = parseArgs({
 	options: {
@@ -49,37 +41,44 @@ const vocabulary = buildVocabulary(train, values.clusters);
 const { hashes, cluster, onlyTag } = vocabulary;
 const lexicon = createLexicon(hashes, vocabulary.trained, onlyTag, cluster);
 
+const tagKeys = selectTagFeatures(train, lexicon, TAGGER.least);
 const tags: Uint8Array[] = [];
 for (let part = 0; part < PARTS; part++) {
 	const others = train.filter((_, i) => i % PARTS !== part);
-	const model = quantize(average(trainTagger(others, lexicon, TAG_BITS, 4, part + 1)));
+	const model = pack(tagKeys, trainTagger(others, lexicon, tagKeys, { ...TAGGER, seed: part + 1 }));
 	train.forEach((sentence, i) => {
-		if (i % PARTS === part) tags[i] = tagsOf(sentence, model, lexicon);
+		if (i % PARTS === part) tags[i] = tagsOf(sentence, model);
 	});
 }
-const tagger = trainTagger(train, lexicon, TAG_BITS, 6, PARTS + 1);
-const { actions, relations } = trainParser(
-	train.map((gold, i) => ({ gold, tags: tags[i]! })),
-	lexicon,
-	PARSER,
-);
+const items = train.map((gold, i) => ({ gold, tags: tags[i]! }));
+const parserKeys = selectParserFeatures(items, lexicon, PARSER);
+const { actions, relations } = trainParser(items, lexicon, parserKeys, PARSER);
 const arrays: SyntaxArrays = {
 	hashes,
 	cluster,
 	onlyTag,
-	tags: quantize(average(tagger)),
-	actions: quantize(differences(average(actions))),
-	relations: quantize(average(relations)),
+	tags: pack(tagKeys, trainTagger(train, lexicon, tagKeys, { ...TAGGER, seed: PARTS + 1 })),
+	actions: { keys: parserKeys.actions, weights: quantize(differences(average(actions))) },
+	relations: pack(parserKeys.relations, relations),
 };
-const bytes = packArrays({ ...arrays });
+const bytes = packArrays(namedArrays(arrays));
 writeFileSync(values.out, bytes);
 console.log(`${values.out}: ${bytes.length} bytes, ${train.length} sentences`);
+for (const [name, { keys }] of Object.entries({
+	tags: arrays.tags,
+	actions: arrays.actions,
+	relations: arrays.relations,
+}))
+	console.log(`${name}: ${keys.length} features`);
 if (values.dev.length > 0) console.log(report(evaluate(syntaxModel(arrays), readCorpus(values.dev))));
 
-function tagsOf(sentence: GoldSentence, weights: Int8Array, lexicon: Lexicon): Uint8Array {
-	const { tokens } = sentence;
+function pack(keys: Int32Array, model: Perceptron): LinearArrays {
+	return { keys, weights: quantize(average(model)) };
+}
+
+function tagsOf({ tokens }: GoldSentence, model: LinearArrays): Uint8Array {
 	const words = createWords(tokens.length);
 	readWords(words, tokens, 0, tokens.length, lexicon);
-	createTagger(linearModel(weights, TAGS.length))(words);
+	createTagger(linearModel(model, TAGS.length))(words);
 	return words.tag.slice(PAD, PAD + tokens.length);
 }

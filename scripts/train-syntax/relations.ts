@@ -29,5 +29,5 @@ export function relationOf(name: string): number {
 	const index = RELATIONS.indexOf(merged);
 	if (index >= 0) return index;
 	const plain = RELATIONS.indexOf(name.split(":")[0] as Relation);
-	return plain >= 0 ? plain : 0;
+	return Math.max(plain, 0);
 }

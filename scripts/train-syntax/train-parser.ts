@@ -1,113 +1,107 @@
 import { ACTION_FEATURES, actionFeatures } from "../../pipeline/4-syntax/action-features.ts";
+import { ACTION_BITS } from "../../pipeline/4-syntax/action-model.ts";
 import type { Lexicon } from "../../pipeline/4-syntax/lexicon.ts";
-import { attach, startState } from "../../pipeline/4-syntax/parser.ts";
+import { LINEAR_BITS } from "../../pipeline/4-syntax/linear.ts";
+import { RELATION_CLASSES } from "../../pipeline/4-syntax/model.ts";
+import { ROOT } from "../../pipeline/4-syntax/parser.ts";
 import { RELATION_FEATURES, relationFeatures } from "../../pipeline/4-syntax/relation-features.ts";
-import { Action, createState, depth } from "../../pipeline/4-syntax/state.ts";
-import { createWords, foldPunctuation, PAD, readWords } from "../../pipeline/4-syntax/words.ts";
 import { RELATIONS } from "../../schemas/index.ts";
+import { countFeatures, createCounts, selectFeatures } from "./feature-selection.ts";
 import { actionCosts } from "./oracle.ts";
 import { correct, createPerceptron, score } from "./perceptron.ts";
-import type { GoldSentence } from "./project.ts";
 import { createRandom, shuffled } from "./random.ts";
-
-export interface TrainingItem {
-	gold: GoldSentence;
-	/** Predicted tags, by token. */
-	tags: Uint8Array;
-}
+import { createWalk, type TrainingItem, walkSentence } from "./walk.ts";
 
 export interface ParserOptions {
-	actionBits: number;
-	relationBits: number;
+	/** A feature must occur this often to have weights. */
+	leastActions: number;
+	leastRelations: number;
 	passes: number;
 	seed: number;
 	/** How often a wrong choice is followed after the first pass, to learn how to go on from errors. */
 	explore: number;
 	/** A choice that wins by no more than this is corrected all the same. */
 	margin: number;
-	/** Classes of the relation model: an even number. */
-	relationClasses: number;
+}
+
+const ACTIONS = [0, 1, 2] as const;
+
+/** Keys of the features to train, counted along the right parses. */
+export function selectParserFeatures(items: TrainingItem[], lexicon: Lexicon, options: ParserOptions) {
+	const counts = { actions: createCounts(), relations: createCounts() };
+	const walk = createWalk(1000);
+	const features = new Int32Array(128);
+	const costs = new Float64Array(3);
+	for (const item of items)
+		walkSentence(
+			walk,
+			item,
+			lexicon,
+			() => {
+				actionCosts(walk.state, walk.gold, costs);
+				actionFeatures(walk.state, features);
+				countFeatures(counts.actions, features, ACTION_FEATURES);
+				return costs.indexOf(Math.min(...costs));
+			},
+			(head, child) => {
+				relationFeatures(walk.state, head, child, features);
+				countFeatures(counts.relations, features, RELATION_FEATURES);
+				return walk.relation[child]!;
+			},
+		);
+	return {
+		actions: selectFeatures(counts.actions, options.leastActions, ACTION_BITS),
+		relations: selectFeatures(counts.relations, options.leastRelations, LINEAR_BITS),
+	};
 }
 
 /** Trains the choice of actions with the dynamic oracle, and of relations on the arcs that it draws rightly. */
-export function trainParser(items: TrainingItem[], lexicon: Lexicon, options: ParserOptions) {
+export function trainParser(
+	items: TrainingItem[],
+	lexicon: Lexicon,
+	keys: ReturnType<typeof selectParserFeatures>,
+	options: ParserOptions,
+) {
 	const random = createRandom(options.seed);
-	const actions = createPerceptron(options.actionBits, 3);
-	const relations = createPerceptron(options.relationBits, options.relationClasses);
-	const state = createState(createWords(1000));
-	const rows = new Int32Array(Math.max(ACTION_FEATURES, RELATION_FEATURES));
-	const actionScores = new Float64Array(3);
-	const relationScores = new Float64Array(options.relationClasses);
-	const costs = new Float64Array(3);
-	const gold = new Int32Array(1100);
+	const actions = createPerceptron(keys.actions, ACTION_BITS, ACTIONS.length);
+	const relations = createPerceptron(keys.relations, LINEAR_BITS, RELATION_CLASSES);
+	const walk = createWalk(1000);
+	const { state, gold, relation } = walk;
+	const features = new Int32Array(128);
+	const costs = new Float64Array(ACTIONS.length);
+	let pass = 0;
 
-	/** Heads among the words that are left when punctuation is folded away. */
-	function readGold(sentence: GoldSentence): void {
-		const { length, token } = state.words;
-		const position = new Int32Array(sentence.tokens.length);
-		for (let at = PAD; at < PAD + length; at++) position[token[at]!] = at;
-		for (let at = PAD; at < PAD + length; at++) {
-			let head = sentence.head[token[at]!]!;
-			while (head >= 0 && position[head] === 0) head = sentence.head[head]!;
-			gold[at] = head < 0 ? 0 : position[head]!;
-		}
-	}
-
-	function chooseAction(follow: boolean): number {
+	function chooseAction(): number {
 		actionCosts(state, gold, costs);
-		const legal = [0, 1, 2].filter((action) => costs[action]! < Number.POSITIVE_INFINITY);
-		if (legal.length === 1) return legal[0]!;
-		actionFeatures(state, actions.shift, rows);
-		score(actions, rows, ACTION_FEATURES, actionScores);
-		actions.now++;
 		const least = Math.min(...costs);
-		let best = -1;
+		actionFeatures(state, features);
+		score(actions, features, ACTION_FEATURES);
+		const { scores } = actions;
 		let right = -1;
 		let wrong = -1;
-		for (const action of legal) {
-			if (costs[action]! > least && (wrong < 0 || actionScores[action]! > actionScores[wrong]!)) wrong = action;
-			if (best < 0 || actionScores[action]! > actionScores[best]!) best = action;
-			if (costs[action] === least && (right < 0 || actionScores[action]! > actionScores[right]!)) right = action;
+		for (const action of ACTIONS) {
+			if (costs[action] === Number.POSITIVE_INFINITY) continue;
+			if (costs[action] === least) right = right < 0 || scores[action]! > scores[right]! ? action : right;
+			else wrong = wrong < 0 || scores[action]! > scores[wrong]! ? action : wrong;
 		}
-		if (wrong >= 0 && actionScores[right]! - actionScores[wrong]! <= options.margin)
-			correct(actions, rows, ACTION_FEATURES, right, wrong);
-
-		return best !== right && !follow ? right : best;
+		if (wrong < 0) return right;
+		const won = scores[right]! - scores[wrong]!;
+		if (won <= options.margin) correct(actions, right, wrong);
+		return won <= 0 && pass > 0 && random() < options.explore ? wrong : right;
 	}
 
-	function chooseRelation(head: number, child: number, goldRelation: number): number {
-		relationFeatures(state, head, child, relations.shift, rows);
-		score(relations, rows, RELATION_FEATURES, relationScores);
-		let best = 1;
-		let wrong = goldRelation === 1 ? 2 : 1;
-		for (let c = 2; c < RELATIONS.length; c++) {
-			if (relationScores[c]! > relationScores[best]!) best = c;
-			if (c !== goldRelation && relationScores[c]! > relationScores[wrong]!) wrong = c;
-		}
-		relations.now++;
-		if (gold[child] === head && relationScores[goldRelation]! - relationScores[wrong]! <= options.margin)
-			correct(relations, rows, RELATION_FEATURES, goldRelation, wrong);
-		return best;
+	function chooseRelation(head: number, child: number): number {
+		relationFeatures(state, head, child, features);
+		score(relations, features, RELATION_FEATURES);
+		const { scores } = relations;
+		const right = relation[child]!;
+		let wrong = right === ROOT + 1 ? ROOT + 2 : ROOT + 1;
+		for (let c = ROOT + 1; c < RELATIONS.length; c++) if (c !== right && scores[c]! > scores[wrong]!) wrong = c;
+		if (gold[child] === head && scores[right]! - scores[wrong]! <= options.margin) correct(relations, right, wrong);
+		return scores[right]! > scores[wrong]! ? right : wrong;
 	}
 
-	for (let pass = 0; pass < options.passes; pass++)
-		for (const { gold: sentence, tags } of shuffled(items, random)) {
-			const n = sentence.tokens.length;
-			readWords(state.words, sentence.tokens, 0, n, lexicon);
-			state.words.tag.set(tags, PAD);
-			foldPunctuation(state.words);
-			readGold(sentence);
-			startState(state);
-			while (state.next < state.end || depth(state) > 1) {
-				const action = chooseAction(pass > 0 && random() < options.explore);
-				if (action === Action.shift) {
-					state.stack[state.size++] = state.next++;
-					continue;
-				}
-				const child = state.stack[--state.size]!;
-				const head = action === Action.left ? state.next : state.stack[state.size - 1]!;
-				attach(state, head, child, chooseRelation(head, child, sentence.relation[state.words.token[child]!]!));
-			}
-		}
+	for (; pass < options.passes; pass++)
+		for (const item of shuffled(items, random)) walkSentence(walk, item, lexicon, chooseAction, chooseRelation);
 	return { actions, relations };
 }

@@ -1,3 +1,4 @@
+import { findAdjectives } from "./adjectives.ts";
 import { findClauses, reportsClause } from "./clauses.ts";
 import { introductionOf, signatureOf } from "./colons.ts";
 import type { Reporting } from "./extent.ts";
@@ -55,6 +56,7 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 	}
 	// "defended her decision to …": the noun is a part of what the verb reports.
 	for (const noun of findNouns(words, reporting)) if (!thing[noun.verb]) reports.push(noun);
+	for (const adjective of findAdjectives(words, reporting)) reports.push(adjective);
 	for (const source of findSources(words)) {
 		for (const { first, last } of source.content)
 			for (let at = first; at <= last; at++) if (words.inside[at]! >= 0) owner[words.inside[at]!] ??= source;

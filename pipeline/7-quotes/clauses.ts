@@ -3,8 +3,8 @@ import { contentEnd, type Reporting } from "./extent.ts";
 import { type Complement, clauseBegins, complementOf } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import type { Report } from "./report.ts";
-import { subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
-import { isVerb, REL, sentenceEnd, TAG, type Words } from "./words.ts";
+import { subjectAfter, subjectBefore, subjectOf, type TokenSpan } from "./subjects.ts";
+import { isFiniteVerb, isVerb, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
 /** Frames of a complement, as the lexicon names them. */
 function frameName(frame: string): string {
@@ -16,6 +16,17 @@ function frameName(frame: string): string {
 
 /** Verbs that take nothing but a clause: what looks like an object is the start of one. */
 const CLAUSE_ONLY = new Set(["say", "think", "believe", "argue", "claim", "insist", "contend", "hope"]);
+
+/** "says too much is made of it": whatever follows a verb that takes only clauses, if there is a finite verb in it. */
+function anyClause(words: Words, verb: number): Complement | null {
+	const { tokens } = words;
+	const end = sentenceEnd(tokens, verb);
+	if (!CLAUSE_ONLY.has(tokens.lemma[verb]!) || verb + 1 >= end || /^[^\p{L}\p{N}]/u.test(tokens.text[verb + 1]!))
+		return null;
+	for (let at = verb + 2; at < end && tokens.text[at] !== ","; at++)
+		if (isFiniteVerb(words, at)) return { frame: "bare", at: verb + 1, cueLast: verb, addressee: null };
+	return null;
+}
 
 const TOLD = new Set(["tell", "remind", "warn", "advise", "assure", "inform"]);
 
@@ -82,7 +93,7 @@ export function* findClauses(
 		if (words.inside[verb]! >= 0 || !isVerb(words, verb) || isCompound(words, verb)) continue;
 		const frames = lexicon.get(tokens.lemma[verb]!);
 		if (!frames) continue;
-		const complement = complementOf(words, verb);
+		const complement = complementOf(words, verb) ?? anyClause(words, verb);
 		if (!complement) continue;
 		let frame = frameName(complement.frame);
 		let first = complement.at;
@@ -149,12 +160,11 @@ export function isInverted(words: Words, verb: number): boolean {
 	if (words.tag[verb] === TAG.VBG || words.tag[verb] === TAG.VB) return false;
 	const closes = verb > 0 && words.inside[verb - 1]! >= 0;
 	if (!closes && before !== ",") return false;
-	const after = subjectAfter(words, verb);
-	if (!after) return false;
+	if (!subjectAfter(words, verb)) return false;
 	if (closes) return true;
 	// "Smith, who chairs it, said the bill would pass": the comma belongs to what stands between subject and verb.
-	const end = sentenceEnd(words.tokens, verb);
-	if (clauseBegins(words, verb + 1, end)) return false;
+	if (clauseBegins(words, verb + 1, sentenceEnd(tokens, verb))) return false;
+	if (subjectBefore(words, verb, sentenceStart(tokens, verb))) return false;
 	if (INVERTED.has(tokens.lemma[verb]!) && words.tag[verb + 1] !== TAG.PRP) return true;
 	const subject = subjectOf(words, verb);
 	return !subject || subject.last > verb;

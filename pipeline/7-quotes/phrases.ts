@@ -69,7 +69,7 @@ export function baseEnd(words: Words, at: number, limit: number): number {
 		else if (words.tokens.text[i] === "." && words.tokens.gap[i] === Gap.none && i + 1 < limit && end === i - 1)
 			continue;
 		else if (tag === TAG.POS) end = -1;
-		else if (tag === TAG.RB && end < 0) continue;
+		else if ((tag === TAG.RB || tag === TAG.RBS || tag === TAG.RBR) && end < 0) continue;
 		else if (!BEFORE_NOUN.has(tag)) break;
 		else if (end >= 0 && (tag === TAG.DT || tag === TAG.PRP$ || tag === TAG.VBN || tag === TAG.VBG)) break;
 	}

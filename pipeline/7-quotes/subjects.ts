@@ -1,5 +1,15 @@
 import { baseEnd, baseStart, isPronoun, phraseEnd, phraseStart } from "./phrases.ts";
-import { isNoun, isVerb, isVerbGroup, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
+import {
+	isFiniteVerb,
+	isNoun,
+	isVerb,
+	isVerbGroup,
+	REL,
+	sentenceEnd,
+	sentenceStart,
+	TAG,
+	type Words,
+} from "./words.ts";
 
 /** A stretch of tokens, both ends inclusive. */
 export interface TokenSpan {
@@ -35,6 +45,7 @@ export function subjectBefore(words: Words, verb: number, limit: number): TokenS
 		const mark = tokens.text[at];
 		for (let i = at - 1; i > limit && i > at - 45; i--) {
 			if (tokens.text[i] !== mark) continue;
+			if (!isAside(words, i + 1, at)) continue;
 			const start = phraseStart(words, i - 1, limit);
 			if (start < 0) continue;
 			if (tokens.lower[i + 1] !== "and") return { first: start, last: i - 1 };
@@ -43,6 +54,23 @@ export function subjectBefore(words: Words, verb: number, limit: number): TokenS
 	}
 	const start = phraseStart(words, at, limit);
 	return start < 0 ? null : { first: start, last: at };
+}
+
+const RELATIVES = new Set(["who", "which", "whose", "whom", "where"]);
+
+/** Whether [from, to) can stand between commas behind a subject: a relative clause, or an apposition or phrase without a finite verb. */
+function isAside(words: Words, from: number, to: number): boolean {
+	if (RELATIVES.has(words.tokens.lower[from] ?? "")) return true;
+	for (let at = from; at < to; at++) {
+		if (words.tokens.text[at] === "," && RELATIVES.has(words.tokens.lower[at + 1] ?? "")) return true;
+		if (
+			words.inside[at] === words.inside[to] &&
+			isFiniteVerb(words, at) &&
+			!RELATIVE.has(words.tokens.lower[at - 1] ?? "")
+		)
+			return false;
+	}
+	return true;
 }
 
 const TIMES = new Set(

@@ -13,7 +13,7 @@ const piece = fc.constantFrom(
 test("whatever the marks, quotations lie inside their blocks, in order, with words in them, and nothing throws", () => {
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-			const { quotes, blocks, text } = quotedDocument(pieces.join(" "));
+			const { quotes, blocks, text } = quotedDocument(`Well ${pieces.join(" ")}`);
 			for (const { content, cue, speaker, sentence } of quotes) {
 				for (const span of [...content, sentence, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])]) {
 					expect(span.start).toBeLessThan(span.end);

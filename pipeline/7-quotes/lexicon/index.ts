@@ -1,17 +1,20 @@
-import { NO_REPORT, VERB_CLASSES } from "./verbs.ts";
+import { VERB_CLASSES } from "./verbs.ts";
 
-/** Frames that each cue verb takes, by lemma. */
+/** Frames that each word takes, by its lemma or form. */
 export type CueLexicon = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function createLexicon(): CueLexicon {
-	const lexicon = new Map<string, Set<string>>();
-	for (const { frames, verbs } of VERB_CLASSES)
-		for (const verb of verbs.trim().split(/\s+/)) {
-			const known = lexicon.get(verb) ?? new Set<string>();
+/** Turns classes of words and their frames, as they stand in the lists of this folder, into a table by word. */
+export function frameTable(classes: readonly { frames: string; words: string }[]): CueLexicon {
+	const table = new Map<string, Set<string>>();
+	for (const { frames, words } of classes)
+		for (const word of words.trim().split(/\s+/)) {
+			const known = table.get(word) ?? new Set<string>();
 			for (const frame of frames.split(" ")) known.add(frame);
-			lexicon.set(verb, known);
+			table.set(word, known);
 		}
-	return lexicon;
+	return table;
 }
 
-export { NO_REPORT };
+/** The cue verbs. */
+export const createLexicon = (): CueLexicon =>
+	frameTable(VERB_CLASSES.map(({ frames, verbs }) => ({ frames, words: verbs })));

@@ -65,7 +65,7 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 		verbs: `criticize criticise praise attack blast slam condemn denounce rip bash mock ridicule deride decry assail lambaste lambast
 			castigate chastise rebuke reprimand scold berate excoriate fault knock hammer skewer savage pan trash disparage belittle
 			denigrate malign insult vilify bemoan lament applaud laud commend hail salute celebrate tout extol admire champion cheer
-			defend endorse support back oppose favor favour welcome embrace reject dismiss deny dispute refute rebut question 
+			defend endorse support back oppose favor favour welcome embrace reject dismiss deny dispute refute rebut question
 			protest resent blame accuse thank credit congratulate honor disavow repudiate renounce disown dislike detest abhor despise
 			support prefer like love hate fear doubt trust distrust respect value appreciate`,
 	},
@@ -109,6 +109,18 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 		frames: "against",
 		verbs: "rail argue warn speak protest decide vote advise campaign caution vent lash fight",
 	},
+	{ name: "seem", frames: "infinitive", verbs: "appear seem refuse plan seek" },
+	{ name: "urge", frames: "told", verbs: "want press direct encourage advise invite" },
+	{ name: "show what", frames: "object", verbs: "show" },
+	{ name: "ask about", frames: "about", verbs: "ask" },
+	{ name: "point out", frames: "clause quote inverted", verbs: "point spell figure lay blurt" },
+	{
+		name: "doing",
+		frames: "gerund",
+		verbs:
+			"support oppose favor favour consider propose suggest recommend defend regret advocate contemplate deny discuss mention envision imagine dread endorse resent",
+	},
+	{ name: "balk", frames: "at", verbs: "balk scoff sneer bristle marvel lash" },
 	{ name: "believe in", frames: "in", verbs: "believe express confide" },
 	{ name: "agree with", frames: "with", verbs: "agree disagree side sympathize" },
 	{ name: "opt for", frames: "for", verbs: "opt" },
@@ -120,12 +132,5 @@ export const TAIL_VERBS = new Set(
 	guess suspect reckon warn observe recall concede admit assert allege complain estimate declare state confirm remark joke quip lament
 	muse show find reveal indicate testify tweet stress emphasize caution conclude recount hope charge counter reason vow promise`.split(
 		/\s+/,
-	),
-);
-
-/** Verbs whose clause is no report: what they say happens, helps or comes about. Any other verb with a that-clause reports something. */
-export const NO_REPORT = new Set(
-	"make let help cause happen occur keep get have do be become seem appear matter ensure guarantee suffice follow turn come give take put use mean".split(
-		" ",
 	),
 );

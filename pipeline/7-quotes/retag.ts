@@ -1,5 +1,5 @@
 import { type Tokens, UPOS } from "../../schemas/index.ts";
-import { NOUN_TAGS, TAG, VERBAL } from "./tagset.ts";
+import { FINITE, NOUN_TAGS, TAG, VERBAL } from "./tagset.ts";
 
 const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
@@ -42,7 +42,34 @@ export function settleTags(
 		)
 			tag[at] = TAG.VBZ;
 	}
+	for (let at = 1; at < tokens.length; at++)
+		if (tag[at] === TAG.VBN && inside[at]! < 0 && isCue(tokens.lemma[at]!) && isLoneVerb(tokens, tag, inside, at))
+			tag[at] = TAG.VBD;
 	return tag;
+}
+
+/** How far to look for a finite verb on either side, in tokens. */
+const REACH = 25;
+const AUXILIARIES = new Set(
+	"is are was were be been being am 's ’s 're ’re 'm ’m has have had having 've ’ve 'd ’d get gets got getting".split(
+		" ",
+	),
+);
+
+/** A participle with no auxiliary before it, no "by" behind it and no other finite verb around it is the verb of its clause. */
+function isLoneVerb(tokens: Tokens, tag: Uint8Array, inside: Int32Array, at: number): boolean {
+	if (tokens.lower[at + 1] === "by" || tokens.lower[at + 1] === "as") return false;
+	const before = tag[at - 1]!;
+	if (!NOUN_TAGS.has(before) && before !== TAG.RB && before !== TAG.PRP && before !== TAG.WP) return false;
+	const stop = (i: number) =>
+		i < 0 || i >= tokens.length || tokens.sentence[i] !== tokens.sentence[at] || inside[i]! >= 0;
+	for (let i = at - 1; i > at - REACH && !stop(i) && tokens.text[i] !== ","; i--)
+		if (FINITE.has(tag[i]!) || AUXILIARIES.has(tokens.lower[i]!)) return false;
+	for (let i = at + 1; i < at + REACH && !stop(i) && tokens.text[i] !== ","; i++) {
+		if (tag[i] === TAG.IN && tokens.lower[i] === "that") return true;
+		if (FINITE.has(tag[i]!)) return false;
+	}
+	return true;
 }
 
 const ARTICLES = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "my", "your"]);

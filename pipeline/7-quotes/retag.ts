@@ -1,4 +1,5 @@
 import { type Tokens, UPOS } from "../../schemas/index.ts";
+import type { TokenSpan } from "./subjects.ts";
 import { FINITE, NOUN_TAGS, TAG, VERBAL } from "./tagset.ts";
 
 const VERB = UPOS.indexOf("VERB");
@@ -8,16 +9,20 @@ const PROPN = UPOS.indexOf("PROPN");
 const isUpper = (code: number) => code >= 65 && code <= 90;
 
 /**
- * Settles where the two taggers disagree in ways that cost quotations: a capitalized word that one reads as a name is a name; a word that
+ * Settles where the two taggers and the names disagree in ways that cost quotations: a capitalized word that one reads as a name is a name; a word that
  * one reads as a reporting verb is a verb, since a cue missed costs a quotation and a noun in its place seldom has a subject.
  */
 export function settleTags(
 	tokens: Tokens,
 	tags: Uint8Array,
 	inside: Int32Array,
+	names: readonly TokenSpan[],
 	isCue: (lemma: string) => boolean,
 ): Uint8Array {
 	const tag = tags.slice();
+	for (const { first, last } of names)
+		for (let at = first; at <= last; at++)
+			if (!NOUN_TAGS.has(tag[at]!) && isUpper(tokens.text[at]!.charCodeAt(0))) tag[at] = TAG.NNP;
 	for (let at = 1; at < tokens.length; at++) {
 		const pos = tokens.pos[at]!;
 		const own = tag[at]!;

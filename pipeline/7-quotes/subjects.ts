@@ -89,6 +89,11 @@ export function subjectAfter(words: Words, verb: number): TokenSpan | null {
 		: { first: verb + 1, last: phraseEnd(words, end0, end) };
 }
 
+function hasAuxiliary(words: Words, group: number, verb: number): boolean {
+	for (let at = group; at < verb; at++) if (isFiniteVerb(words, at) || words.tag[at] === TAG.VBN) return true;
+	return false;
+}
+
 /** Words behind which a clause begins, so that a noun phrase there is the subject of the verb after it. */
 const CLAUSE_OPENERS = new Set(
 	"and but or that because if as when while whether although though since after before until unless where why how what than so yet then — – ; : ( \" “ ” '".split(
@@ -115,11 +120,20 @@ export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | nu
 	const from = sentenceStart(tokens, verb);
 	const group = groupStart(words, verb);
 	const tag = words.tag[verb]!;
-	const finite = tag !== TAG.VBG && (tag !== TAG.VB || group < verb) && tokens.lower[group] !== "to";
+	// "are decrying", "would say": the auxiliary makes it finite.
+	const finite =
+		tokens.lower[group] !== "to" &&
+		(group < verb ? hasAuxiliary(words, group, verb) || isFiniteVerb(words, verb) : tag !== TAG.VBG && tag !== TAG.VB);
 	const before = subjectBefore(words, verb, from);
-	const adjacent = before !== null && before.last === group - 1;
-	if (before && finite && opensClause(words, before.first) && (adjacent || tag !== TAG.VBN)) return before;
-	if (before && tag === TAG.VBG && adjacent && words.relation[verb] !== REL.advcl) return before;
+	const adjacent = before !== null && tokens.text[group - 1] !== "," && before.last >= group - 3;
+	if (
+		before &&
+		finite &&
+		opensClause(words, before.first) &&
+		(adjacent || tag !== TAG.VBN || tokens.lower[verb + 1] !== "by")
+	)
+		return before;
+	if (before && !finite && tag === TAG.VBG && adjacent && words.relation[verb] !== REL.advcl) return before;
 	const participle = !finite && tag === TAG.VBG;
 	const hangs = participle && tokens.text[group - 1] === ",";
 	const own = hangs ? null : treeSubject(words, verb, group);

@@ -33,7 +33,7 @@ export function wordsOf(document: TimedDocument, quoted: readonly Quoted[], isCu
 	}
 	const inside = new Int32Array(length).fill(-1);
 	for (const [q, { open, last, close }] of quoted.entries()) inside.fill(q, open, Math.max(last, close) + 1);
-	const tag = settleTags(tokens, syntax.tag, inside, isCue);
+	const tag = settleTags(tokens, syntax.tag, inside, document.mentions, isCue);
 	return { tokens, tag, head: syntax.head, relation: syntax.relation, child, sibling, quoted, inside };
 }
 

@@ -71,7 +71,7 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 		reports.push(report);
 	}
 	joinPieces(words, owner, reportedBy, (verb) => isVerb(words, verb) && lexicon.has(tokens.lemma[verb]!));
-	return withTranscripts(words, reports);
+	return withTranscripts(words, withoutNested(words, reports));
 }
 
 /** A quotation that its verb introduces: by itself, or as the further part of one that the verb stands amid. */
@@ -97,6 +97,36 @@ function addQuote(
 	}
 	tail.content.push(piece);
 	owner[q] = tail;
+}
+
+const INNER = new Set([
+	"clause",
+	"told",
+	"infinitive",
+	"object",
+	"noun-that",
+	"noun-infinitive",
+	"adjective-clause",
+	"for",
+	"on",
+	"to",
+	"about",
+	"against",
+	"of",
+	"with",
+]);
+const STATEMENTS = new Set(["clause", "told", "infinitive", "tail", "source", "noun-that", "adjective-clause"]);
+
+/** Leaves out what stands within another statement: what a quotation reports in its turn is part of it ("Smith said Jones wanted …"). */
+function withoutNested(words: Words, reports: readonly Report[]): Report[] {
+	/** One more than the cue of the last statement on each token. */
+	const within = new Int32Array(words.tokens.length);
+	for (const { rule, content, cue } of reports)
+		if (STATEMENTS.has(rule) && cue) for (const { first, last } of content) within.fill(cue.first + 1, first, last + 1);
+	return reports.filter(({ rule, cue }) => {
+		if (!cue || !INNER.has(rule)) return true;
+		return within[cue.first] === 0 || within[cue.first] === cue.first + 1;
+	});
 }
 
 /** Adds the lines of a transcript, within which nothing else is told apart. */

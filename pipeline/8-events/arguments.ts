@@ -64,7 +64,7 @@ function antecedent(tree: Tree, token: number, verb: number): number {
 	if (token < 0 || !RELATIVE.has(tree.tokens.lower[token]!)) return token;
 	for (let at = verb, step = 0; at >= 0 && step < 4; at = tree.head[at]!, step++)
 		if (tree.relation[at] === REL["acl:relcl"]) return tree.head[at]!;
-	return token;
+	return token > 0 && TAGS[tree.tag[token - 1]!]!.startsWith("NN") ? token - 1 : token;
 }
 
 function nounArguments(tree: Tree, noun: number): Argument[] {
@@ -96,8 +96,12 @@ export function caseOf(tree: Tree, token: number): string {
 	return marker < 0 ? "" : tree.tokens.lower[marker]!;
 }
 
+/** A participant with those that are coordinated with it; a phrase after "and" counts whatever the tree calls it. */
 function coordinated(tree: Tree, token: number): number[] {
 	const all = [token];
-	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) if (tree.relation[at] === REL.conj) all.push(at);
+	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) {
+		const joined = tree.relation[at] === REL.conj || (at > token && childBy(tree, at, REL.cc) >= 0);
+		if (joined && !isVerb(tree, at)) all.push(at);
+	}
 	return all;
 }

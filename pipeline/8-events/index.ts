@@ -5,10 +5,11 @@ import { argumentsOf } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
 import { timedTokens } from "./date/calendar.ts";
 import { dateEvents } from "./date/index.ts";
+import { isMainline } from "./date/narrative.ts";
 import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
 import { mentionPool } from "./mention-pool.ts";
-import { placeOf } from "./places.ts";
+import { datelinePlace, placeOf } from "./places.ts";
 import { sourceOf } from "./sources.ts";
 import { statusOf } from "./status.ts";
 import { POS, treeOf } from "./tree.ts";
@@ -44,10 +45,12 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 			const pool = mentionPool(document, tree);
 			const triggers = findTriggers(tree, models.triggers, timedTokens(document, tree));
 			const dates = dateEvents(document, tree, triggers);
+			const dateline = datelinePlace(document);
 			const events = triggers.map((token, rank): EventDraft => {
 				const lemma = tokens.lemma[token]!.toLowerCase();
 				const dating = dates[rank]!;
-				const place = placeOf(tree, token, document.mentions, pool.nameAt);
+				const near = placeOf(tree, token, document.mentions, pool.nameAt);
+				const place = near < 0 && isMainline(tree, token) ? dateline : near;
 				const seen = new Set<number>();
 				return {
 					start: tokens.start[token]!,
@@ -71,7 +74,7 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 							return true;
 						}),
 					place: place < 0 ? null : place,
-					placeBasis: place < 0 ? null : "clause",
+					placeBasis: place < 0 ? null : near < 0 ? "dateline" : "clause",
 					source: sourceOf(document, token, pool),
 					happening: 0,
 					clause: clauseOf(tree, token),

@@ -15,6 +15,7 @@ export interface MentionPool {
 	finish(): { mentions: MentionDraft[]; order: Int32Array };
 }
 
+const POSSESSIVE = new Set(["'s", "’s", "'", "’"]);
 const ARTICLES = new Set(["the", "a", "an"]);
 
 export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
@@ -50,8 +51,9 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 		// A phrase ends before a name that it only describes, and never takes one in.
 		let last = to;
 		for (let at = token + 1; at <= last; at++) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) last = at - 1;
-		let start = tokens.lower[first] === "'s" || tokens.lower[first] === "’s" ? first + 1 : first;
+		let start = first;
 		for (let at = token - 1; at >= start; at--) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) start = at + 1;
+		if (start < token && POSSESSIVE.has(tokens.lower[start]!)) start++;
 		mentions.push({
 			start: tokens.start[start]!,
 			end: tokens.end[last]!,

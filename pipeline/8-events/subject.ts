@@ -4,6 +4,12 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 const ADJUNCTS = new Set("by while after before in without for when from of".split(" "));
 const SHARED: ReadonlySet<number> = new Set([REL.conj, REL.advcl, REL.parataxis, REL.obl, REL.ccomp]);
+/** Verbs whose object does what the infinitive after it says: "urged the president to resign". */
+const INFLUENCE = new Set(
+	"urge ask tell order persuade force allow permit expect help invite warn send instruct advise encourage enable require".split(
+		" ",
+	),
+);
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT"]);
 
 /** The subject of a verb: its own, the one that it shares with the word above it, or the nominal before its verb group; or -1. */
@@ -20,7 +26,8 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 		if (passive || group.form === "gerund") return head;
 		return relation === REL["acl:relcl"] ? nominalBefore(tree, group.first) : -1;
 	}
-	if (head >= 0 && relation === REL.xcomp) {
+	const controlled = group.form === "infinitive" && head >= 0 && INFLUENCE.has(tree.tokens.lemma[head]!);
+	if (head >= 0 && (relation === REL.xcomp || (controlled && relation === REL.advcl))) {
 		const object = isVerb(tree, head) ? childBy(tree, head, REL.obj) : -1;
 		return object >= 0 ? object : subjectOf(tree, head, false, depth + 1);
 	}

@@ -1,5 +1,5 @@
 import { TAGS } from "../4-syntax/tags.ts";
-import { childBy, POS, REL, type Tree } from "./tree.ts";
+import { childBy, isVerb, POS, REL, type Tree } from "./tree.ts";
 
 /** Tense (of the first auxiliary: "has left" is present perfect, "had left" past perfect), aspect, modality, polarity and voice of a verb with its auxiliaries. */
 export interface VerbGroup {
@@ -41,8 +41,8 @@ const REACH = 7;
 /** Reads a verb's auxiliaries by scanning back over them and what may stand between (adverbs, an inverted subject pronoun). */
 export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	const { lower, pos, sentence } = tree.tokens;
-	const tag = TAGS[tree.tag[verb]!]!;
-	const ing = tag === "VBG";
+	const ing = isVerb(tree, verb) && lower[verb]!.endsWith("ing") && lower[verb] !== tree.tokens.lemma[verb];
+	const tag = ing ? "VBG" : TAGS[tree.tag[verb]!]!;
 	const group: VerbGroup = {
 		first: verb,
 		form: ing ? "gerund" : "participle",

@@ -1,5 +1,6 @@
 import type { EventPrecision, TimedDocument, TimexDraft } from "../../../schemas/index.ts";
-import type { Tree } from "../tree.ts";
+import { HOSTS } from "../lexicon/governors.ts";
+import { childBy, REL, type Tree } from "../tree.ts";
 import { dayOf, isCalendar, precisionOf } from "./calendar.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { type DatingContext, pairFeatures } from "./features.ts";
@@ -32,7 +33,7 @@ export function dateEvents(document: TimedDocument, tree: Tree, triggers: readon
 	const dateLine = hasDateLine(document);
 	let day: Dating | null = null;
 	let story: { dating: Dating; sentence: number } | null = null;
-	return triggers.map((trigger, rank) => {
+	const dates = triggers.map((trigger, rank): Dating | null => {
 		const sentence = tokens.sentence[trigger]!;
 		const mainline = quoted[trigger] === 0 && isMainline(tree, trigger);
 		let best: number | null = null;
@@ -57,6 +58,20 @@ export function dateEvents(document: TimedDocument, tree: Tree, triggers: readon
 			return { ...story.dating, basis: "narrative" };
 		if (dateLine && isTold(tree, trigger)) return day ? { ...day, basis: "narrative" } : publishedDay(document);
 		return null;
+	});
+	shareWithHosts(tree, triggers, dates);
+	return dates;
+}
+
+const CORE: ReadonlySet<number> = new Set([REL.obj, REL.nsubj, REL["nsubj:pass"]]);
+
+/** What is held, begun or ended happens when it is: the noun of "will hold talks this week" takes the date of its verb. */
+function shareWithHosts(tree: Tree, triggers: readonly number[], dates: (Dating | null)[]): void {
+	triggers.forEach((trigger, rank) => {
+		if (dates[rank]) return;
+		const above = CORE.has(tree.relation[trigger]!) ? tree.head[trigger]! : -1;
+		const host = above >= 0 ? above : childBy(tree, trigger, REL["acl:relcl"]);
+		if (host >= 0 && HOSTS.has(tree.tokens.lemma[host]!)) dates[rank] = dates[triggers.indexOf(host)] ?? null;
 	});
 }
 

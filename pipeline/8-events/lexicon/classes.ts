@@ -22,7 +22,7 @@ const LISTS: Partial<Record<EventClass, string[]>> = {
 		understand imagine require mean desire prefer anticipate schedule aim prepare committed able willing ready likely
 		unable unwilling reluctant eager afraid worried optimistic confident determined scheduled set due`),
 	STATE: words(`
-		have own remain live contain lack exist belong involve include hold possess depend reside stand cost equal
+		have own remain live contain lack exist belong involve include possess depend reside stand cost equal
 		represent constitute crisis shortage war_footing situation role own dead alive missing responsible guilty unemployed`),
 };
 

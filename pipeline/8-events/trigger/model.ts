@@ -1,5 +1,5 @@
 import type { Tokens } from "../../../schemas/index.ts";
-import type { Tree } from "../tree.ts";
+import { POS, type Tree } from "../tree.ts";
 import { BOUNDARY, features, GROUPS, Key, TEMPLATES } from "./features.ts";
 import { CODES, endingOf } from "./keys.ts";
 
@@ -49,6 +49,9 @@ export function parseTriggerModel(tsv: string): TriggerModel {
 			const { tokens } = tree;
 			const forms = idsOf(tokens.lower, words);
 			const lemmas = idsOf(tokens.lemma, words);
+			for (let token = 0; token < lemmas.length; token++)
+				if (tokens.pos[token] === POS.PROPN)
+					lemmas[token] = words.get(singular(tokens.lower[token]!)) ?? lemmas[token]!;
 			return (token, group) => {
 				let score = 0;
 				features(tree, token, (template, value) => {
@@ -66,6 +69,9 @@ export function parseTriggerModel(tsv: string): TriggerModel {
 		},
 	};
 }
+
+/** wink-nlp leaves the plural of a word that it takes for a name ("Elections will be held"). */
+const singular = (word: string) => (word.endsWith("s") ? word.slice(0, -1) : word);
 
 const kindOf = (column: number): Key => TEMPLATES[Math.floor(column / GROUPS.length)]![1];
 

@@ -23,7 +23,7 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 		// "closed the day up, ending at": an adjunct of the clause, whatever the tree says.
 		if (group.form === "gerund" && isAdjunct(tree, group)) return clauseSubject(tree, head);
 		// "a plan to build": the noun is no argument; "the ship seized", "troops crossing": it is.
-		if (passive || group.form === "gerund") return head;
+		if (passive || group.form === "gerund" || (relation === REL.acl && group.form === "finite")) return head;
 		return relation === REL["acl:relcl"] ? nominalBefore(tree, group.first) : -1;
 	}
 	const controlled = group.form === "infinitive" && head >= 0 && INFLUENCE.has(tree.tokens.lemma[head]!);

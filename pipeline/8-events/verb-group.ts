@@ -88,7 +88,7 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	if (to) group.form = "infinitive";
 	else if (auxiliary || group.modal || group.tense === "future") group.form = "finite";
 	else if (tag === "VBG") group.form = "gerund";
-	else group.form = tag === "VBN" && childBy(tree, verb, REL.nsubj) < 0 ? "participle" : "finite";
+	else group.form = tag === "VBN" && !hasSubject(tree, verb) ? "participle" : "finite";
 	group.passive = tag === "VBN" && (auxiliary === "be" || (auxiliary === "" && group.form === "participle"));
 	if (group.tense !== "future" && group.form !== "gerund" && auxiliary !== "do") {
 		const past = auxiliary ? PAST_BE.has(be) || have === "had" : tag === "VBD" || tag === "VBN";
@@ -96,4 +96,18 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 		if (group.modal || to) group.tense = "present";
 	}
 	return group;
+}
+
+/** Whether a bare past form has a subject after all: its own, or the noun that a sentence without another verb hangs on. */
+function hasSubject(tree: Tree, verb: number): boolean {
+	if (childBy(tree, verb, REL.nsubj) >= 0) return true;
+	const head = tree.head[verb]!;
+	return (
+		head >= 0 &&
+		head < verb &&
+		tree.relation[verb] === REL.acl &&
+		tree.head[head]! < 0 &&
+		!isVerb(tree, head) &&
+		childBy(tree, head, REL.cop) < 0
+	);
 }

@@ -82,6 +82,6 @@ export const EVIDENCE: ReadonlyMap<string, number> = new Map(
 		"distance 15": -0.4,
 		"distance 14": -0.2,
 		"opens true": 0.3,
-		"modifies a name of something else": -1.5,
+		"modifies a name of something else": -2.5,
 	}),
 );

@@ -46,7 +46,7 @@ export function pairFeatures(
 	emit(`distance ${bucket(to - from)}`);
 	emit(`breaks ${Math.min(breaks, 2)} ${side}`);
 	if (subordinator) emit(`subordinator ${side}`);
-	if (modifies(tree, trigger, head)) emit("modifies a name of something else");
+	if (modifies(tree, isTrigger, head)) emit("modifies a name of something else");
 	emit(`path ${path}`);
 	emit(`path ${path} ${near}`);
 	emit(`group ${group}`);
@@ -56,10 +56,12 @@ export function pairFeatures(
 	if (group === "verb") emit(`form ${formOf(verbGroup(tree, trigger))}`);
 }
 
-/** A time inside the name of something other than the trigger: "the 2011 version", "the Monday deadline". */
-function modifies(tree: Tree, trigger: number, head: number): boolean {
+/** A time inside the name of something other than an event: "the 2011 version", "the Monday deadline". */
+function modifies(tree: Tree, isTrigger: Uint8Array, head: number): boolean {
 	const relation = tree.relation[head];
-	return tree.head[head] !== trigger && (relation === REL.compound || relation === REL.nummod || relation === REL.amod);
+	return (
+		!isTrigger[tree.head[head]!] && (relation === REL.compound || relation === REL.nummod || relation === REL.amod)
+	);
 }
 
 function formOf({ form, modal, tense }: VerbGroup): string {

@@ -14,7 +14,6 @@ export type Unit =
 	| "decade"
 	| "century"
 	| "millennium"
-	| "period"
 	| "moment";
 
 /** `speech`: counted from the day of publication; `focus`: from the date that the text is speaking of. */
@@ -66,6 +65,8 @@ export interface Point {
 	zone?: string;
 	/** "a year earlier" means the quarter or year that it is compared with. */
 	compared?: boolean;
+	/** Which number a numeric date must put first, when only one order is possible. */
+	order?: "day" | "month";
 	/** Day and month could be the other way round. */
 	ambiguous?: boolean;
 	mod?: Mod;

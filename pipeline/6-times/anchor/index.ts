@@ -5,6 +5,7 @@ import type { Items } from "../lex.ts";
 import type { Match, Point } from "../meaning.ts";
 import type { DocumentType } from "./document-type.ts";
 import { emptyFocus, type Focus } from "./focus.ts";
+import { withIntervals } from "./intervals.ts";
 import { type Resolved, resolvePoint } from "./resolve.ts";
 import type { Ahead } from "./story-year.ts";
 import { tenseAt } from "./tense.ts";
@@ -51,6 +52,11 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 			tense,
 			next: ahead[index] ?? null,
 		});
+		if (meaning.ambiguous)
+			warnings.push({
+				code: "time-ambiguous",
+				message: `“${items.text.slice(start, end)}” could be day/month or month/day; read as month/day`,
+			});
 		if (resolved.invalid)
 			warnings.push({
 				code: "time-invalid",
@@ -68,9 +74,10 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 			anchor: resolved.anchor,
 			resolved: resolved.resolved,
 			...mod,
+			...(meaning.ambiguous ? { ambiguous: true } : {}),
 		};
 	});
-	return { times, warnings };
+	return { times: withIntervals(matches, times), warnings };
 }
 
 function needsTense(point: Point): boolean {

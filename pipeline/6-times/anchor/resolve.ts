@@ -283,7 +283,6 @@ function resolveShift(point: Point, context: Context): Resolved {
 		const compared = comparedYear(by, context);
 		if (compared) return compared;
 	}
-	if (unit === "period") return { value: null, anchor: null, resolved: false };
 	if (unit === "moment") return resolveMoment(context.focus);
 	const speech = speechOf(context);
 	if (unit === "quarter") return shiftQuarter(by, base, context);

@@ -1,6 +1,7 @@
 import type { MentionDraft } from "../../../schemas/index.ts";
 import type { Items } from "../lex.ts";
 import type { Match } from "../meaning.ts";
+import { settleOrder } from "./date-order.ts";
 import { joinTimes } from "./join.ts";
 import { lendDays } from "./lend-day.ts";
 import { dropNames } from "./names.ts";
@@ -15,5 +16,6 @@ export function refine(items: Items, matches: Match[], mentions: readonly Mentio
 	kept = lendDays(items, kept);
 	kept = widen(items, kept);
 	kept = markRanges(items, kept);
+	kept = settleOrder(items, kept);
 	return dropNames(items, kept, mentions);
 }

@@ -34,8 +34,8 @@ export const numericDate: Rule = {
 
 function ordered(a: number, b: number, year: number): Point | null {
 	if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12) || year < 1000 || year > 2199) return null;
-	if (a > 12) return { kind: "point", year, month: b, day: a };
-	if (b > 12) return { kind: "point", year, month: a, day: b };
+	if (a > 12) return { kind: "point", year, month: b, day: a, order: "day" };
+	if (b > 12) return { kind: "point", year, month: a, day: b, order: "month" };
 	return { kind: "point", year, month: a, day: b, ...(a === b ? {} : { ambiguous: true }) };
 }
 

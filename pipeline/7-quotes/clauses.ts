@@ -116,6 +116,12 @@ export function* findClauses(
 				frame = frames.has("object") ? "object" : "clause";
 			} else frame = "quote";
 		}
+		if (!frames.has(frame) && frames.has("object") && (frame === "told" || complement.frame === "wh")) {
+			// "announced plans to merge", "discussed how to merge": a thing with what belongs to it.
+			first = complement.addressee?.first ?? first;
+			complement.addressee = null;
+			frame = "object";
+		}
 		if (!frames.has(frame)) continue;
 		const inverted = isInverted(words, verb);
 		if (inverted) continue;
@@ -130,7 +136,8 @@ export function* findClauses(
 			continue;
 		}
 		const reach = frame === "clause" || frame === "told" ? "clause" : frame === "infinitive" ? "infinitive" : "thing";
-		if (complement.frame === "told-to" && complement.addressee && !TOLD.has(lemma)) first = complement.addressee.first;
+		if (frame === "told" && complement.frame === "told-to" && complement.addressee && !TOLD.has(lemma))
+			first = complement.addressee.first;
 		const last = contentEnd(words, verb, first, reach, reporting);
 		yield { rule: frame, content: [{ first, last }], ...base };
 	}

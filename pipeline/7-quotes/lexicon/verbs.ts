@@ -67,7 +67,8 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 			denigrate malign insult vilify bemoan lament applaud laud commend hail salute celebrate tout extol admire champion cheer
 			defend endorse support back oppose favor favour welcome embrace reject dismiss deny dispute refute rebut question
 			protest resent blame accuse thank credit congratulate honor disavow repudiate renounce disown dislike detest abhor despise
-			support prefer like love hate fear doubt trust distrust respect value appreciate`,
+			support prefer like love hate fear doubt trust distrust respect value appreciate approve disapprove chide compliment demean glorify
+			downplay minimize discount caricature satirize lampoon parody scorn spurn deplore decry bewail denigrate flatter idolize shun`,
 	},
 	{
 		name: "tell of",
@@ -92,7 +93,7 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 	{
 		name: "speak on",
 		frames: "on",
-		verbs: "comment elaborate remark expand insist opine touch call weigh reflect",
+		verbs: "comment focus elaborate remark expand insist opine touch call weigh reflect",
 	},
 	{
 		name: "call for",
@@ -109,7 +110,7 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 		frames: "against",
 		verbs: "rail argue warn speak protest decide vote advise campaign caution vent lash fight",
 	},
-	{ name: "seem", frames: "infinitive", verbs: "appear seem refuse plan seek" },
+	{ name: "seem", frames: "infinitive", verbs: "appear seem refuse plan seek decide" },
 	{ name: "urge", frames: "told", verbs: "want press direct encourage advise invite" },
 	{ name: "show what", frames: "object", verbs: "show" },
 	{ name: "ask about", frames: "about", verbs: "ask" },
@@ -121,6 +122,7 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 			"support oppose favor favour consider propose suggest recommend defend regret advocate contemplate deny discuss mention envision imagine dread endorse resent",
 	},
 	{ name: "balk", frames: "at", verbs: "balk scoff sneer bristle marvel lash" },
+	{ name: "call upon", frames: "upon", verbs: "call reflect remark expand" },
 	{ name: "believe in", frames: "in", verbs: "believe express confide" },
 	{ name: "agree with", frames: "with", verbs: "agree disagree side sympathize" },
 	{ name: "opt for", frames: "for", verbs: "opt" },

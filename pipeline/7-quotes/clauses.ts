@@ -131,7 +131,7 @@ export function* findClauses(
 		const base = { cue, verb, speaker, addressee: complement.addressee, complement };
 		if (complement.frame === "told-quote" && frame !== "quote" && frame !== "clause" && !frames.has(frame)) continue;
 		if (frame === "quote" && !introduces(words, complement.at, lemma, speaker)) continue;
-		if (frame === "quote" || complement.frame === "colon") {
+		if (frame === "quote" || (complement.frame === "colon" && words.inside[complement.at]! >= 0)) {
 			yield { rule: "quote", content: [{ first: complement.at, last: complement.at }], ...base };
 			continue;
 		}

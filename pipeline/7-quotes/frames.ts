@@ -120,7 +120,7 @@ export function complementOf(words: Words, verb: number): Complement | null {
 			return made("quote", at + 1);
 		return null;
 	}
-	if (tokens.text[at] === ":") return made("colon", at + 1);
+	if (tokens.text[at] === ":") return at + 1 < end ? made("colon", at + 1) : null;
 	if (
 		word === "that" &&
 		at + 1 < end &&

@@ -103,14 +103,14 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 	{
 		name: "point to",
 		frames: "to",
-		verbs: "point refer object allude respond react admit confess agree vow attest testify pledge",
+		verbs: "point refer object allude admit confess agree vow attest testify pledge",
 	},
 	{
 		name: "rail against",
 		frames: "against",
 		verbs: "rail argue warn speak protest decide vote advise campaign caution vent lash fight",
 	},
-	{ name: "seem", frames: "infinitive", verbs: "appear seem refuse plan seek decide" },
+	{ name: "refuse", frames: "infinitive", verbs: "refuse plan seek decide" },
 	{ name: "urge", frames: "told", verbs: "want press direct encourage advise invite" },
 	{ name: "show what", frames: "object", verbs: "show" },
 	{ name: "ask about", frames: "about", verbs: "ask" },

@@ -19,8 +19,16 @@ const FEMALE = new Set(
 export const genderOfTitle = (lower: string): Gender =>
 	MALE.has(lower) ? "male" : FEMALE.has(lower) ? "female" : null;
 
-/** Gender of a first name by the name lists; null when it is in neither or both. */
-export function genderOfName(firstName: string, lexicon: Lexicon): Gender {
+/** First names (lower-cased) that are nearly always one gender's: census counts and compromise's lists (models/genders.tsv). */
+export type GenderNames = ReadonlyMap<string, Gender>;
+
+export const readGenders = (rows: readonly (readonly string[])[]): GenderNames =>
+	new Map(rows.map(([name, sex]) => [name ?? "", sex === "F" ? "female" : "male"]));
+
+/** Gender of a first name; null when the lists do not know it, or give it to both. */
+export function genderOfName(firstName: string, names: GenderNames, lexicon: Lexicon): Gender {
+	const counted = names.get(firstName.toLowerCase());
+	if (counted) return counted;
 	const at = lexicon.find(hashOf(firstName.toLowerCase()));
 	if (at < 0) return null;
 	const flags = lexicon.flags[at]!;

@@ -1,17 +1,23 @@
-import type { EntityDocument, MentionDraft, ParsedDocument } from "../../schemas/index.ts";
+import type { EntityDocument, MentionDraft, ParsedDocument, Tokens } from "../../schemas/index.ts";
 import { readModelFile, readModelTable } from "../models.ts";
 import type { Stage } from "../stage.ts";
 import { detect } from "./detect.ts";
-import { BUILTIN_TABLES, entryOf } from "./gazetteer/builtin.ts";
-import { createGazetteer, type GazetteerEntry } from "./gazetteer/index.ts";
+import { BUILTIN_TABLES, entryOf, SURE_TABLES, sureNamesOf } from "./gazetteer/builtin.ts";
+import { createGazetteer, type Gazetteer, type GazetteerEntry } from "./gazetteer/index.ts";
+import { createMatcher } from "./gazetteer/match.ts";
+import { type GenderNames, readGenders } from "./gender.ts";
 import type { Name } from "./name.ts";
+import { findAcronyms } from "./refine/acronyms.ts";
 import { refine } from "./refine/index.ts";
+import { overrule } from "./refine/overrule.ts";
+import { findRepeated } from "./refine/repeated.ts";
+import { claimSurnames } from "./refine/surnames.ts";
 import { type EntityInProgress, groupNames } from "./resolve/entities.ts";
 import { findNominals } from "./resolve/nominals.ts";
 import { findReferences } from "./resolve/references.ts";
 import { noteRoles } from "./resolve/roles.ts";
-import { createTagger } from "./tagger/index.ts";
-import { readLexicon } from "./tagger/lexicon.ts";
+import { createTagger, type Tagger } from "./tagger/index.ts";
+import { type Lexicon, readLexicon } from "./tagger/lexicon.ts";
 import { readModel } from "./tagger/model.ts";
 
 export interface EntityOptions {
@@ -19,23 +25,67 @@ export interface EntityOptions {
 	gazetteer?: readonly GazetteerEntry[];
 }
 
+/** What the stage works with, loaded at the edge. */
+export interface EntityResources {
+	tagger: Tagger;
+	lexicon: Lexicon;
+	genders: GenderNames;
+	gazetteer: Gazetteer;
+	/** Finds the user's own names. */
+	matchOwn: (tokens: Tokens) => Name[];
+	/** Finds built-in names that need no context. */
+	matchSure: (tokens: Tokens) => Name[];
+}
+
+/** Loads the tagger, the name lists and the gazetteers from models/. */
+export function loadEntityResources({ gazetteer: own = [] }: EntityOptions = {}): EntityResources {
+	const lexicon = readLexicon(readModelFile("ner-lexicon.bin"));
+	const tables = BUILTIN_TABLES.map((table) => ({
+		table,
+		entries: readModelTable(`gazetteers/${table}`).map(entryOf),
+	}));
+	const builtin = tables.flatMap(({ entries }) => entries);
+	const sure = tables.flatMap(({ table, entries }) =>
+		SURE_TABLES.includes(table) ? entries.flatMap(sureNamesOf) : [],
+	);
+	return {
+		lexicon,
+		genders: readGenders(readModelTable("genders.tsv")),
+		tagger: createTagger(readModel(readModelFile("ner.bin")), lexicon),
+		gazetteer: createGazetteer([...own, ...builtin]),
+		matchOwn: createMatcher(own, "user"),
+		matchSure: createMatcher(sure, "gazetteer"),
+	};
+}
+
 /** Finds names, groups them into entities, links those that are certain, and says what pronouns and role nouns stand for. */
 export function entityStage(options: EntityOptions = {}): Stage<ParsedDocument, EntityDocument> {
-	const lexicon = readLexicon(readModelFile("ner-lexicon.bin"));
-	const tagger = createTagger(readModel(readModelFile("ner.bin")), lexicon);
-	const builtin = BUILTIN_TABLES.flatMap((table) => readModelTable(`gazetteers/${table}`).map(entryOf));
-	const gazetteer = createGazetteer([...(options.gazetteer ?? []), ...builtin]);
+	return createEntityStage(loadEntityResources(options));
+}
+
+export function createEntityStage({
+	tagger,
+	lexicon,
+	genders,
+	gazetteer,
+	matchOwn,
+	matchSure,
+}: EntityResources): Stage<ParsedDocument, EntityDocument> {
 	return {
 		name: "entities",
 		run(document) {
 			const { text, tokens, syntax } = document;
-			const names = refine(detect(tokens, tagger), tokens);
-			// A bare nominal that was tagged ("the Alliance") is decided by findNominals, if it can be.
+			const found = overrule(matchOwn(tokens), overrule(detect(tokens, tagger), matchSure(tokens)));
+			const tagged = claimSurnames(refine(found, tokens), tokens);
+			const certain = overrule(findAcronyms(tagged, tokens), tagged);
+			const names = overrule(certain, findRepeated(certain, tokens));
 			const { entities, entityOf } = groupNames(names, text, tokens, gazetteer);
-			noteRoles(tokens, names, entityOf, entities, lexicon);
+			noteRoles(tokens, names, entityOf, entities, lexicon, genders);
+			// A bare nominal that was tagged ("the Alliance") is decided by findNominals, if it can be.
 			const taken = new Uint8Array(tokens.length);
 			for (const name of names)
-				if (name.first < name.last || tokens.lower[name.first - 1] !== "the") taken.fill(1, name.first, name.last + 1);
+				if (name.first < name.last || name.method === "user" || tokens.lower[name.first - 1] !== "the")
+					taken.fill(1, name.first, name.last + 1);
 			const nominals = findNominals(tokens, taken, names, entityOf, entities, gazetteer);
 			const replaced = new Set(nominals.map((nominal) => nominal.name.first));
 			const placed = [

@@ -1,5 +1,6 @@
 import type { Register } from "./command.ts";
 import { entitiesCommand } from "./entities.ts";
+import { evalCommand } from "./eval.ts";
 import { eventsCommand } from "./events.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
@@ -23,5 +24,6 @@ export const COMMANDS: readonly Register[] = [
 	entitiesCommand,
 	timelineCommand,
 	queryCommand,
+	evalCommand,
 	schemaCommand,
 ];

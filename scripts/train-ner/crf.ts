@@ -247,7 +247,7 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 				for (let y = 0; y < LABELS; y++) largest = Math.max(largest, Math.abs(gradient[row + y]!));
 				loss += Math.abs(gradient[row + labels[first + i]!]!);
 				const count = offsets[first + i + 1]! - offsets[first + i]!;
-				if (largest < 0.002) {
+				if (largest < 0.01) {
 					kept += count;
 					continue;
 				}

@@ -48,8 +48,8 @@ export function createInstances(lexicon: Lexicon) {
 	const wordFor = createWordStore(lexicon);
 	const sink: Sink = { ids: new Int32Array(256), length: 0 };
 
-	function add(tokens: Tokens, gold: Uint8Array, set: number): void {
-		const frame = frameOf(tokens, wordFor, lexicon);
+	function add(tokens: Tokens, gold: Uint8Array, set: number, register = 0): void {
+		const frame = frameOf(tokens, wordFor, lexicon, () => register);
 		markElsewhere(frame);
 		for (let i = 0; i < tokens.length; ) {
 			if (frame.active[i] === 0) {

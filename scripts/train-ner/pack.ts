@@ -3,7 +3,7 @@ import { packModel } from "../../pipeline/5-entities/tagger/model.ts";
 import type { TrainedCrf } from "./crf.ts";
 
 /** Keeps the `limit` strongest features, quantizes their weights to int8 and writes the model file's bytes. */
-export function packCrf({ ids, weights, transition }: TrainedCrf, limit: number): Uint8Array {
+export function packCrf({ ids, weights, transition }: TrainedCrf, limit: number, registers: Int8Array): Uint8Array {
 	const strength = new Float32Array(ids.length);
 	for (let row = 0; row < ids.length; row++) {
 		let sum = 0;
@@ -21,5 +21,5 @@ export function packCrf({ ids, weights, transition }: TrainedCrf, limit: number)
 		for (let y = 0; y < LABELS; y++)
 			quantized[n * LABELS + y] = Math.max(-127, Math.min(127, Math.round(weights[row * LABELS + y]! / scale)));
 	});
-	return packModel(Int32Array.from(rows.map((row) => ids[row]!)), quantized, scale, transition);
+	return packModel(Int32Array.from(rows.map((row) => ids[row]!)), quantized, scale, transition, registers);
 }

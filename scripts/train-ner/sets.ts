@@ -1,4 +1,5 @@
 import type { TaggerType } from "../../pipeline/5-entities/tagger/labels.ts";
+import type { REGISTERS } from "../../pipeline/5-entities/tagger/register.ts";
 
 /** How a training set is read: what its labels mean in ours, and how far it is trusted. */
 export interface SetRules {
@@ -6,27 +7,32 @@ export interface SetRules {
 	open: readonly TaggerType[];
 	/** How many times a gradient step on it counts. */
 	weight: number;
+	/** Kind of writing (tagger/register.ts). */
+	register: (typeof REGISTERS)[number];
 	/** Sentences that come without a document's name: how many of them in a row are taken for one document. */
 	together: number;
+	/** Labelled by machine: names are made consistent over the set. */
+	silver?: boolean;
 	/** Persons are annotated with their titles: these are cut. */
 	titled?: boolean;
 	/** Capitalized copies (headlines) are made of this part of its sentences. */
 	headlines?: number;
 }
 
-const DEFAULT: SetRules = { open: [], weight: 1, together: 1 };
+const DEFAULT: SetRules = { open: [], weight: 1, together: 1, register: "undecided" };
 
 const RULES: [RegExp, Partial<SetRules>][] = [
-	[/^re3d/, { open: ["MISC", "NORP"], weight: 1, titled: true }],
-	[/^wikigold/, { weight: 1 }],
-	[/^(?:ewt_dev|uner-ewt\.dev)/, { open: ["MISC", "NORP"], weight: 1 }],
-	[/^uner-ewt/, { weight: 1 }],
-	[/^gmb/, { weight: 0.5, together: 12, headlines: 0.05 }],
-	[/^btc/, { open: ["MISC", "NORP"], weight: 0.5 }],
-	[/^wnut/, { open: ["NORP"], weight: 0.3 }],
+	[/^re3d/, { register: "official", open: ["MISC", "NORP"], weight: 1.3, titled: true }],
+	[/^wikigold/, { register: "wiki", weight: 1 }],
+	[/^(?:ewt_dev|uner-ewt\.dev)/, { register: "web", open: ["MISC", "NORP"], weight: 1.3 }],
+	[/^uner-ewt/, { register: "web", weight: 1.3 }],
+	[/^own/, { weight: 0.4 }],
+	[/^gmb/, { silver: true, register: "news", weight: 0.5, together: 12, headlines: 0.05 }],
+	[/^btc/, { register: "web", open: ["MISC", "NORP"], weight: 0.5 }],
+	[/^wnut/, { register: "web", open: ["NORP"], weight: 0.3 }],
 	[/^(?:gum)/, { open: ["MISC", "NORP"], weight: 0.5 }],
-	[/^re-docred/, { weight: 0.4 }],
-	[/^crossner/, { weight: 0.4 }],
+	[/^re-docred/, { register: "wiki", weight: 0.4 }],
+	[/^crossner/, { register: "wiki", weight: 0.4 }],
 ];
 
 export function rulesOf(name: string): SetRules {
@@ -48,3 +54,22 @@ export const TYPE_OF: Readonly<Record<string, TaggerType | null>> = {
 	PRODUCT: "MISC",
 	WORK: "MISC",
 };
+
+/** Sets of DATA/ner that are trained on, in this order. */
+export const TRAIN_SETS: readonly string[] = [
+	"uner-ewt",
+	"gmb",
+	"re-docred",
+	"crossner-politics",
+	"crossner-literature",
+	"crossner-music",
+	"crossner-science",
+	"crossner-ai",
+	"gum",
+];
+
+/** Sets of GOLD, all marked train. */
+export const DEV_SETS: readonly string[] = ["re3d_dev", "wikigold_dev", "ewt_dev"];
+
+/** Documents made from our own patterns (templates.ts). */
+export const OWN_DOCUMENTS = 4000;

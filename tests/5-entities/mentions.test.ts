@@ -49,4 +49,50 @@ describe("entities", () => {
 		expect(entities.map((entity) => entity.ids.wikidata)).toEqual(["Q7184"]);
 		expect(mentions.map((mention) => mention.method)).toEqual(["tagger", "nominal"]);
 	});
+
+	test("an acronym in brackets is the name it abbreviates, whatever the tagger makes of it", () => {
+		const text = "The Northern Grain Trade Organisation (NGTO) met in Oslo. The NGTO will meet again.";
+		const { entities, mentions } = stage.run(parsed(text));
+		const its = mentions.filter((mention) => entities[mention.entity!]!.name === "Northern Grain Trade Organisation");
+		expect(its.map((mention) => text.slice(mention.start, mention.end))).toEqual([
+			"Northern Grain Trade Organisation",
+			"NGTO",
+			"NGTO",
+		]);
+	});
+
+	test("two people of one surname: each bare surname is the one named last", () => {
+		const text = "Anna Weber spoke first. Weber was brief. Then Paul Weber spoke. Weber went on for an hour.";
+		const { entities, mentions } = stage.run(parsed(text));
+		expect(mentions.map((mention) => entities[mention.entity!]!.name)).toEqual([
+			"Anna Weber",
+			"Anna Weber",
+			"Paul Weber",
+			"Paul Weber",
+		]);
+	});
+
+	test("he and she go to people of that gender", () => {
+		const text = "Maria Lopez met John Carter in Vienna. She praised him. He thanked her.";
+		const { entities, references } = stage.run(parsed(text));
+		expect(references.map((r) => `${text.slice(r.start, r.end)}: ${entities[r.entity!]!.name}`)).toEqual([
+			"She: Maria Lopez",
+			"him: John Carter",
+			"He: John Carter",
+			"her: Maria Lopez",
+		]);
+	});
+
+	test("pronouns are references, never mentions, and every span stands on whole tokens in order", () => {
+		const text =
+			"President Emmanuel Blanc said he would go. The French president, who is 50, told the Senate so. They agreed.";
+		const document = stage.run(parsed(text));
+		expect(document.mentions.some((mention) => mention.type === "OTHER")).toBe(false);
+		let last = -1;
+		for (const { first, last: end, start } of document.mentions) {
+			expect(first).toBeGreaterThan(last);
+			expect(start).toBe(document.tokens.start[first]);
+			last = end;
+		}
+	});
 });

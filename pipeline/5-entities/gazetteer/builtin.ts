@@ -2,7 +2,14 @@ import type { EntityIds, EntityType } from "../../../schemas/index.ts";
 import type { GazetteerEntry } from "./index.ts";
 
 /** Files of models/gazetteers/, columns: name, type, wikidata, geonames, iso3166, aliases (|), nominals (|). */
-export const BUILTIN_TABLES = ["countries.tsv", "cities.tsv", "organizations.tsv", "regions.tsv"] as const;
+export const BUILTIN_TABLES = [
+	"countries.tsv",
+	"subdivisions.tsv",
+	"cities.tsv",
+	"organizations.tsv",
+	"companies.tsv",
+	"regions.tsv",
+] as const;
 
 const split = (cell: string | undefined): string[] => (cell ? cell.split("|").filter(Boolean) : []);
 
@@ -28,4 +35,28 @@ export function entryOf([
 		nominals: split(nominals),
 		own: false,
 	};
+}
+
+/** Tables whose names are names wherever they stand. */
+export const SURE_TABLES: readonly string[] = ["organizations.tsv", "regions.tsv"];
+
+/** Names that are also parts of other names, or of products. */
+const UNSURE: ReadonlySet<string> = new Set([
+	"Commonwealth",
+	"Google",
+	"Boeing",
+	"Apple",
+	"Alps",
+	"Rhine",
+	"Nile",
+	"Congress",
+	"Senate",
+]);
+
+/** An entry with only those of its names that need no context. */
+export function sureNamesOf(entry: GazetteerEntry): GazetteerEntry[] {
+	const [name, ...aliases] = [entry.name, ...entry.aliases].filter(
+		(one) => !UNSURE.has(one) && (one.length > 4 || /^\p{Lu}{4}$/u.test(one)),
+	);
+	return name === undefined ? [] : [{ ...entry, name, aliases }];
 }

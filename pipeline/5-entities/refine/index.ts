@@ -1,6 +1,7 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import type { Name } from "../name.ts";
 import { trimArticle } from "./article.ts";
+import { trimOffice } from "./offices.ts";
 import { trimPossessive } from "./possessive.ts";
 import { trimTitles } from "./titles.ts";
 
@@ -8,7 +9,7 @@ import { trimTitles } from "./titles.ts";
 export type Refiner = (name: Name, tokens: Tokens) => Name | null;
 
 /** In order; each sees what the one before it left. */
-export const REFINERS: readonly Refiner[] = [trimPossessive, trimArticle, trimTitles];
+export const REFINERS: readonly Refiner[] = [trimPossessive, trimArticle, trimTitles, trimOffice];
 
 export function refine(names: readonly Name[], tokens: Tokens): Name[] {
 	return names.flatMap((name) => {

@@ -11,18 +11,16 @@ export interface EntityInProgress {
 	entry: GazetteerEntry | null;
 	/** Words of its fullest name. */
 	words: string[];
-	keys: Set<string>;
 	gender: Gender;
 	/** Lower-cased role nouns that the text gives it: ambassador, minister. */
 	roles: Set<string>;
-	/** Last token of its latest mention so far. */
-	latest: number;
-	mentions: number;
 }
 
-/** Types that one thing may be tagged as by turns; persons never mix with others. */
-const compatible = (a: EntityType, b: EntityType): boolean =>
-	a === b || (a !== "PERSON" && b !== "PERSON" && a !== "NORP" && b !== "NORP");
+/** Places are one class: what is GPE by the gazetteer may be tagged as a region. */
+const classOf = (type: EntityType): EntityType => (type === "LOC" || type === "FAC" ? "GPE" : type);
+
+/** Whether two mentions can be of one thing; a club named by its city is not the city. */
+const compatible = (a: EntityType, b: EntityType): boolean => classOf(a) === classOf(b);
 
 const MINOR = new Set(["of", "the", "and", "for", "in", "on", "&", "de", "la", "du", "-"]);
 
@@ -54,99 +52,142 @@ const CORPORATE = new Set([
 ]);
 const NATIONAL = new Set(["u.s.", "us", "uk", "u.k.", "eu", "un", "u.n.", "american", "british", "united", "states"]);
 
-/** Whether `short` is a shorter way to name what `words` name in full. */
-export function shortens(short: readonly string[], words: readonly string[], type: EntityType): boolean {
-	if (short.length >= words.length) return false;
-	const lower = (list: readonly string[]) => list.map((word) => word.toLowerCase());
-	const s = lower(short);
-	const w = lower(words);
+/** Shorter ways to name what `words` name in full, as keys (keyOf): surname, first name; initials, without Inc., without U.S. */
+export function shortFormsOf(words: readonly string[], type: EntityType): string[] {
+	if (words.length < 2) return [];
 	if (type === "PERSON") {
-		if (s.length === 1) return w.at(-1) === s[0] || w[0] === s[0];
-		return s.at(-1) === w.at(-1) && s[0] === w[0];
+		const first = words[0]!;
+		const last = words.at(-1)!;
+		return words.length > 2 ? [last, first, `${first} ${last}`].map(keyOf) : [last, first].map(keyOf);
 	}
-	if (type === "ORG" || type === "FAC") {
-		if (
-			s.length === 1 &&
-			short[0]!.length >= 2 &&
-			short[0] === short[0]!.toUpperCase() &&
-			initialsOf(words) === short[0]!.replace(/\./g, "")
-		)
-			return true;
-		const bare = w.filter((word) => !CORPORATE.has(word));
-		if (bare.length < w.length && bare.join(" ") === s.join(" ")) return true;
-		let from = 0;
-		while (from < w.length && NATIONAL.has(w[from]!)) from++;
-		return from > 0 && w.slice(from).join(" ") === s.join(" ");
-	}
-	return false;
+	if (type !== "ORG" && type !== "FAC") return [];
+	const forms: string[] = [];
+	const initials = initialsOf(words);
+	if (initials.length > 1) forms.push(initials);
+	const bare = words.filter((word) => !CORPORATE.has(word.toLowerCase()));
+	if (bare.length > 0 && bare.length < words.length) forms.push(bare.join(" "));
+	let from = 0;
+	while (from < words.length && NATIONAL.has(words[from]!.toLowerCase())) from++;
+	if (from > 0 && from < words.length) forms.push(words.slice(from).join(" "));
+	return forms.map(keyOf);
 }
 
-/** Groups names into entities: same entry, same name, or a shorter form of a name that stands somewhere in the document. */
+/** Places of a document's names that are spelt alike and of one class. */
+interface Spelling {
+	title: string;
+	key: string;
+	type: EntityType;
+	words: string[];
+	/** Indices into the names, ascending. */
+	at: number[];
+}
+
+function spellingsOf(names: readonly Name[], text: string, tokens: Tokens): Spelling[] {
+	const spellings = new Map<string, Spelling>();
+	names.forEach((name, n) => {
+		const title = textOf(text, tokens, name);
+		const id = `${classOf(name.type)} ${title}`;
+		const known = spellings.get(id);
+		if (known) known.at.push(n);
+		else spellings.set(id, { title, key: keyOf(title), type: name.type, words: wordsOf(tokens, name), at: [n] });
+	});
+	return [...spellings.values()];
+}
+
+/**
+ * Groups names into entities: same entry, same name, or a shorter form of a name that stands somewhere in the document.
+ * Linear in the names: every comparison is a look-up.
+ */
 export function groupNames(names: readonly Name[], text: string, tokens: Tokens, gazetteer: Gazetteer) {
 	const entities: EntityInProgress[] = [];
 	const entityOf = new Int32Array(names.length).fill(-1);
-	const create = (name: Name, title: string, entry: GazetteerEntry | null): number =>
-		entities.push({
-			name: entry?.name ?? title,
-			type: entry?.type ?? name.type,
-			ids: entry?.ids ?? {},
-			entry,
-			words: wordsOf(tokens, name),
-			keys: new Set([keyOf(title)]),
-			gender: null,
-			roles: new Set(),
-			latest: -1,
-			mentions: 0,
-		}) - 1;
-
+	const byEntry = new Map<GazetteerEntry, number>();
+	const byKey = new Map<string, number>();
+	/** Entities by their short forms, and where each is named in full. */
+	const byShort = new Map<string, number[]>();
+	const fullAt: number[][] = [];
+	const assign = (spelling: Spelling, entity: number) => {
+		for (const n of spelling.at) entityOf[n] = entity;
+		byKey.set(`${classOf(spelling.type)} ${spelling.key}`, entity);
+	};
 	// Full names first, whatever their place, so that a headline's surname finds its owner below.
-	const order = [...names.keys()].sort(
-		(a, b) => names[b]!.last - names[b]!.first - (names[a]!.last - names[a]!.first) || a - b,
+	const spellings = spellingsOf(names, text, tokens).sort(
+		(a, b) => b.words.length - a.words.length || a.at[0]! - b.at[0]!,
 	);
-	for (const n of order) {
-		const name = names[n]!;
-		const title = textOf(text, tokens, name);
-		const key = keyOf(title);
-		const entry = linkOf(title, name.type, gazetteer);
-		const same = entities.findIndex(
-			(entity) =>
-				(entry && entity.entry === entry) ||
-				(entity.keys.has(key) && compatible(entity.type, name.type) && (!entry || !entity.entry)),
-		);
-		if (same >= 0) {
-			entities[same]!.keys.add(key);
-			entityOf[n] = same;
+	for (const spelling of spellings) {
+		const { title, key, type, words, at } = spelling;
+		const entry = linkOf(title, type, gazetteer);
+		const same = (entry && byEntry.get(entry)) ?? byKey.get(`${classOf(type)} ${key}`);
+		if (same !== undefined && (!entry || !entities[same]!.entry || entities[same]!.entry === entry)) {
+			assign(spelling, same);
 			continue;
 		}
-		const words = wordsOf(tokens, name);
-		const owners = entry
-			? []
-			: entities.flatMap((entity, e) =>
-					compatible(entity.type, name.type) && shortens(words, entity.words, entity.type) ? [e] : [],
-				);
-		if (owners.length === 1) {
-			entityOf[n] = owners[0]!;
+		const owners = entry ? undefined : byShort.get(`${classOf(type)} ${key}`);
+		if (owners?.length === 1) {
+			assign(spelling, owners[0]!);
 			continue;
 		}
-		if (owners.length > 1) {
-			// Several bear the name: the one named last before this place.
-			let best = owners[0]!;
-			let nearest = -1;
-			for (let m = 0; m < names.length && names[m]!.first < name.first; m++)
-				if (owners.includes(entityOf[m]!) && names[m]!.first > nearest && names[m]!.last > names[m]!.first) {
-					nearest = names[m]!.first;
-					best = entityOf[m]!;
-				}
-			entityOf[n] = best;
+		if (owners) {
+			// Several bear the short name: the one named in full last before each place.
+			for (const n of at) entityOf[n] = nearestBefore(owners, fullAt, n);
 			continue;
 		}
-		entityOf[n] = create(name, title, entry);
+		const entity =
+			entities.push({
+				name: entry?.name ?? title,
+				type: entry?.type ?? type,
+				ids: entry?.ids ?? {},
+				entry,
+				words,
+				gender: null,
+				roles: new Set(),
+			}) - 1;
+		fullAt.push(at);
+		if (entry) byEntry.set(entry, entity);
+		assign(spelling, entity);
+		for (const short of new Set(shortFormsOf(words, type))) {
+			const id = `${classOf(type)} ${short}`;
+			const list = byShort.get(id);
+			if (list) list.push(entity);
+			else byShort.set(id, [entity]);
+		}
 	}
 	return { entities, entityOf };
 }
 
+/** The owner whose full name stands last before name `n`, else the one that comes first. */
+function nearestBefore(owners: readonly number[], fullAt: readonly number[][], n: number): number {
+	let best = owners[0]!;
+	let nearest = -1;
+	for (const owner of owners) {
+		const places = fullAt[owner]!;
+		let low = 0;
+		let high = places.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (places[middle]! < n) low = middle + 1;
+			else high = middle;
+		}
+		if (low > 0 && places[low - 1]! > nearest) {
+			nearest = places[low - 1]!;
+			best = owner;
+		}
+	}
+	return best;
+}
+
+const ABBREVIATION = /^(?:\p{Lu}\.? ?){2,3}$/u;
+
+/** A region or a country is one also where it acts and was tagged ORG; U.S. is one whatever it was tagged. A city is not: it may be a club. */
+function surelyPlace(entry: GazetteerEntry, title: string, type: EntityType): boolean {
+	if (entry.type === "LOC" || title.startsWith("The ")) return type === "ORG";
+	return entry.ids.iso3166 !== undefined && (type === "ORG" || ABBREVIATION.test(title));
+}
+
 /** The one entry that a name can mean; null when there is none, or when two stand. */
 export function linkOf(title: string, type: EntityType, gazetteer: Gazetteer): GazetteerEntry | null {
-	const found = gazetteer.find(title).filter((entry) => compatible(entry.type, type));
+	const found = gazetteer
+		.find(title)
+		.filter((entry) => entry.own || compatible(entry.type, type) || surelyPlace(entry, title, type));
 	return found.length === 1 ? found[0]! : null;
 }

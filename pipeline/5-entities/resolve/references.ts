@@ -4,18 +4,15 @@ import { ORG_NOMINALS } from "../lexicons/heads.ts";
 import { TITLE_WORDS } from "../lexicons/titles.ts";
 import type { EntityInProgress } from "./entities.ts";
 
-const PERSONAL: Readonly<Record<string, Gender>> = {
-	he: "male",
-	him: "male",
-	his: "male",
-	himself: "male",
-	she: "female",
-	her: "female",
-	hers: "female",
-	herself: "female",
-};
-const THINGS = new Set(["it", "its", "itself"]);
-const GROUPS = new Set(["they", "them", "their", "theirs", "themselves"]);
+/** Whom a pronoun can stand for. */
+type Kind = Gender | "thing" | "group";
+
+const PRONOUNS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+	...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
+	...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
+	...["it", "its", "itself"].map((word) => [word, "thing"] as const),
+	...["they", "them", "their", "theirs", "themselves"].map((word) => [word, "group"] as const),
+]);
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
@@ -80,12 +77,10 @@ export function findReferences(
 		let entity = -1;
 		let first = i;
 		let method = "pronoun";
-		const gender = Object.hasOwn(PERSONAL, lower) ? PERSONAL[lower] : undefined;
-		if (gender !== undefined)
-			entity = likeliest(i, (e) => e.type === "PERSON" && (e.gender === null || e.gender === gender));
-		else if (THINGS.has(lower))
-			entity = likeliest(i, (e) => e.type === "ORG" || e.type === "GPE" || e.type === "PRODUCT");
-		else if (GROUPS.has(lower)) entity = likeliest(i, (e) => e.type === "ORG" || e.type === "NORP");
+		const kind = lower.length <= 10 ? PRONOUNS.get(lower) : undefined;
+		if (kind === "thing") entity = likeliest(i, (e) => e.type === "ORG" || e.type === "GPE" || e.type === "PRODUCT");
+		else if (kind === "group") entity = likeliest(i, (e) => e.type === "ORG" || e.type === "NORP");
+		else if (kind) entity = likeliest(i, (e) => e.type === "PERSON" && (e.gender === null || e.gender === kind));
 		else if (i > 0 && tokens.lower[i - 1] === "the" && tokens.text[i] === lower && !isCompound(tokens, i)) {
 			if (TITLE_WORDS.has(lower)) entity = latest(seen, tokens.sentence[i]!, (e) => e.roles.has(lower), entities);
 			else if (ORG_NOMINALS.has(lower))

@@ -1,5 +1,5 @@
 import type { Tokens } from "../../../schemas/index.ts";
-import { genderOfName, genderOfTitle } from "../gender.ts";
+import { type GenderNames, genderOfName, genderOfTitle } from "../gender.ts";
 import { TITLE_WORDS } from "../lexicons/titles.ts";
 import type { Name } from "../name.ts";
 import type { Lexicon } from "../tagger/lexicon.ts";
@@ -21,6 +21,7 @@ export function noteRoles(
 	entityOf: Int32Array,
 	entities: readonly EntityInProgress[],
 	lexicon: Lexicon,
+	genders: GenderNames,
 ): void {
 	names.forEach((name, n) => {
 		const entity = entities[entityOf[n]!];
@@ -47,9 +48,9 @@ export function noteRoles(
 				}
 			}
 		}
-		if (name.first < name.last) entity.gender ??= genderOfName(tokens.text[name.first]!, lexicon);
+		if (name.first < name.last) entity.gender ??= genderOfName(tokens.text[name.first]!, genders, lexicon);
 	});
 	for (const entity of entities)
 		if (entity.type === "PERSON" && entity.words.length === 1)
-			entity.gender ??= genderOfName(entity.words[0]!, lexicon);
+			entity.gender ??= genderOfName(entity.words[0]!, genders, lexicon);
 }

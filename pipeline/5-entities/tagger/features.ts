@@ -37,6 +37,7 @@ export function wordFeatures(word: Word, offset: number, sink: Sink): void {
 	put(sink, t + 9, word.fine);
 	put(sink, t + 10, word.flags);
 	put(sink, t + 11, kindOf(word));
+	put2(sink, t + 17, word.suggested, word.case);
 	if (word.suffixes.length > 2) put(sink, t + 12, word.suffixes[2]!);
 	if (offset !== 0) return;
 	put(sink, t + 13, word.hash);
@@ -79,6 +80,8 @@ export function contextFeatures(frame: Frame, i: number, sink: Sink): void {
 	put2(sink, t + 10, w0.flags, n1.flags);
 	put2(sink, t + 11, p1.middle, w0.middle);
 	put2(sink, t + 12, w0.middle, n1.middle);
+	put2(sink, t + 40, p1.suggested >> 2, w0.suggested);
+	put2(sink, t + 41, w0.suggested, n1.suggested >> 2);
 	// Part of speech as wink gives it.
 	const at = (k: number) => (k < start || k > end ? 31 : pos[k]!);
 	put(sink, t + 13, at(i));
@@ -123,8 +126,31 @@ export function contextFeatures(frame: Frame, i: number, sink: Sink): void {
 		put2(sink, t + 32, tail.flags, where);
 		put2(sink, t + 33, where, Math.min(last - first, 6) * 8 + w0.capital);
 		put2(sink, t + 34, head.lower, tail.lower);
+		put2(sink, t + 42, head.suggested, where);
+		put2(sink, t + 43, tail.suggested, where);
 		put2(sink, t + 35, head.brown >> 6, tail.brown >> 6);
 	} else put2(sink, t + 36, p1.case, n1.case);
+	// The kind of writing, where it is clear.
+	const { register } = frame;
+	if (register > 0 && register < 4) {
+		const r = t + 0x100 + register * 16;
+		put(sink, r, 0);
+		put(sink, r + 1, w0.lower);
+		put(sink, r + 2, w0.brown >> 6);
+		put(sink, r + 3, p1.lower);
+		put(sink, r + 4, n1.lower);
+		put(sink, r + 5, w0.middle);
+		put(sink, r + 6, (p1.case * 16 + w0.case) * 16 + n1.case);
+		if (first >= 0) {
+			put(sink, r + 7, frame.words[frame.runEnd[i]!]!.lower);
+			put(
+				sink,
+				r + 8,
+				frame.words[frame.runEnd[i]!]!.middle * 9 + Math.min(i - first, 2) * 3 + Math.min(frame.runEnd[i]! - i, 2),
+			);
+		}
+		put(sink, r + 9, w0.flags);
+	}
 	// Sentences in capitals.
 	if (w0.case === Case.sentence) put2(sink, t + 37, w0.capital, w0.flags);
 }

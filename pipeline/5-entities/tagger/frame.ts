@@ -1,5 +1,5 @@
 import type { Tokens } from "../../../schemas/index.ts";
-import { extendPhrase, type Lexicon, PHRASE_SEED, PREFIX } from "./lexicon.ts";
+import { extendPhrase, type Lexicon, PHRASE_SEED, PREFIX, WordFlag } from "./lexicon.ts";
 import { Case, type Word } from "./words.ts";
 
 /** A document as the tagger sees it: one word a token, and what only the document's whole shows. */
@@ -10,6 +10,8 @@ export interface Frame {
 	readonly edge: Word;
 	readonly pos: Uint8Array;
 	readonly gap: Uint8Array;
+	/** Kind of writing (register.ts); 0 is undecided. */
+	register: number;
 	/** First and last token of each token's sentence. */
 	readonly sentenceStart: Int32Array;
 	readonly sentenceEnd: Int32Array;
@@ -31,6 +33,11 @@ const BRIDGES = new Set(
 	),
 );
 const LONGEST_BRIDGE = 3;
+/** Words on either side of a run that may belong to the name in official statements. */
+const AROUND = 3;
+const OFFICIAL = 1;
+
+const NAME_FLAGS = WordFlag.city | WordFlag.country | WordFlag.region | WordFlag.maleName | WordFlag.femaleName;
 
 export const isCapital = (word: Word) =>
 	word.case === Case.title ||
@@ -60,7 +67,12 @@ export function shoutedSentences(tokens: Tokens): Uint8Array {
 }
 
 /** Lays a document out for the features; linear in its tokens. */
-export function frameOf(tokens: Tokens, wordFor: (text: string, shouted: boolean) => Word, lexicon: Lexicon): Frame {
+export function frameOf(
+	tokens: Tokens,
+	wordFor: (text: string, shouted: boolean) => Word,
+	lexicon: Lexicon,
+	registerOf: (words: readonly Word[]) => number,
+): Frame {
 	const { length } = tokens;
 	const shouted = shoutedSentences(tokens);
 	const words: Word[] = new Array(length);
@@ -78,6 +90,7 @@ export function frameOf(tokens: Tokens, wordFor: (text: string, shouted: boolean
 	const frame = {
 		length,
 		words,
+		register: registerOf(words),
 		edge: wordFor("", false),
 		pos: tokens.pos,
 		gap: tokens.gap,
@@ -124,7 +137,30 @@ function markRuns(frame: Frame): void {
 		}
 		i = last + 1;
 	}
+	if (frame.register === OFFICIAL) markPhrasesAround(frame);
+	for (let k = 0; k < length; k++)
+		if (active[k] === 0 && writtenSmall(words[k]!)) {
+			active[k] = 1;
+			if (k > frame.sentenceStart[k]!) active[k - 1] = 1;
+			if (k < sentenceEnd[k]!) active[k + 1] = 1;
+		}
 }
+
+/** Official statements name bodies in lower case around a name: the government of Iraq, Iraqi security forces. */
+function markPhrasesAround(frame: Frame): void {
+	const { words, length, active, runStart, runEnd, sentenceStart, sentenceEnd } = frame;
+	for (let i = 0; i < length; i++) {
+		if (runStart[i] !== i) continue;
+		const last = runEnd[i]!;
+		for (let k = last + 1; k <= Math.min(last + AROUND, sentenceEnd[i]!) && words[k]!.case === Case.lower; k++)
+			active[k] = 1;
+		for (let k = i - 1; k >= Math.max(i - AROUND, sentenceStart[i]!) && words[k]!.case === Case.lower; k--)
+			active[k] = 1;
+	}
+}
+
+/** Names that careless writers leave in lower case: in a name list, and hardly ever a plain word. */
+const writtenSmall = (word: Word) => word.case === Case.lower && word.capital >= 6 && (word.flags & NAME_FLAGS) !== 0;
 
 function markPhrases(frame: Frame, lexicon: Lexicon): void {
 	const { words, length, phrasePlace, phraseKind, sentenceEnd } = frame;

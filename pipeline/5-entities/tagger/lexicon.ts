@@ -22,7 +22,7 @@ export const PHRASE_KINDS = 6;
 /** Set on every beginning of a longer phrase. */
 export const PREFIX = 128;
 
-const RECORD = 14;
+const RECORD = 17;
 
 /** Word clusters and lists, keyed by hash: what the tagger knows of words beyond its training data. */
 export interface Lexicon {
@@ -38,6 +38,8 @@ export interface Lexicon {
 	readonly flags: Uint16Array;
 	/** How often the word is written with a capital: 0 unknown, 1 almost never … 7 almost always. */
 	readonly capital: Uint8Array;
+	/** Type that the word's embedding suggests (0 unknown; 1 + 4 * (0 none, 1 … TAGGER_TYPES) + confidence 0 … 3). */
+	readonly suggested: Uint8Array;
 	/** Kinds of the phrase with this hash and the PREFIX bit; 0 when there is none. */
 	phrase(hash: number): number;
 }
@@ -75,6 +77,7 @@ export interface LexiconWord {
 	fine: number;
 	flags: number;
 	capital: number;
+	suggested: number;
 }
 
 /** Writes a lexicon file: two counts, then columns; little-endian. */
@@ -125,6 +128,10 @@ export function packLexicon(words: readonly LexiconWord[], phrases: ReadonlyMap<
 		1,
 		words.map((word) => word.capital),
 	);
+	column(
+		1,
+		words.map((word) => word.suggested),
+	);
 	column(1, phrases.values());
 	return bytes.subarray(0, at);
 }
@@ -151,10 +158,11 @@ export function readLexicon(file: Uint8Array): Lexicon {
 	const flags = shorts(words);
 	const coarse = octets(words);
 	const capital = octets(words);
+	const suggested = octets(words);
 	const kinds = octets(phrases);
 	const phrase = (hash: number) => {
 		const index = findPhrase(hash);
 		return index < 0 ? 0 : kinds[index]!;
 	};
-	return { find, brownLower, brownTitle, coarse, middle, fine, flags, capital, phrase };
+	return { find, brownLower, brownTitle, coarse, middle, fine, flags, capital, suggested, phrase };
 }

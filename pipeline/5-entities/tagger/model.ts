@@ -2,17 +2,26 @@ import { LABELS } from "./labels.ts";
 
 /** Weights of the tagger: one row of {@link LABELS} for each feature that is kept, and the transitions. */
 export interface TaggerModel {
-	/** Adds the weights of feature `id` (a hash) to `into`. */
-	add(id: number, into: Float32Array): void;
+	/** Adds the weights of feature `id` (a hash) to `into`, in steps of `scale`. */
+	add(id: number, into: Int32Array): void;
+	readonly scale: number;
 	/** `transition[next * LABELS + label]`. */
 	readonly transition: Float32Array;
+	/** Words' weights for each kind of writing (register.ts). */
+	readonly registers: Int8Array;
 }
 
 const HEADER = 12;
 
-/** Writes a model file: header (rows, scale of a step, labels), transitions, sorted feature hashes, int8 weights; little-endian. */
-export function packModel(ids: Int32Array, weights: Int8Array, scale: number, transition: Float32Array): Uint8Array {
-	const bytes = new Uint8Array(HEADER + transition.length * 4 + ids.length * 4 + weights.length);
+/** Writes a model file: header (rows, scale of a step, labels), transitions, sorted feature hashes, int8 weights, registers; little-endian. */
+export function packModel(
+	ids: Int32Array,
+	weights: Int8Array,
+	scale: number,
+	transition: Float32Array,
+	registers: Int8Array,
+): Uint8Array {
+	const bytes = new Uint8Array(HEADER + transition.length * 4 + ids.length * 4 + weights.length + registers.length);
 	const view = new DataView(bytes.buffer);
 	view.setInt32(0, ids.length, true);
 	view.setFloat32(4, scale, true);
@@ -27,6 +36,7 @@ export function packModel(ids: Int32Array, weights: Int8Array, scale: number, tr
 		at += 4;
 	}
 	bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
+	bytes.set(new Uint8Array(registers.buffer, registers.byteOffset, registers.length), at + weights.length);
 	return bytes;
 }
 
@@ -40,29 +50,34 @@ export function readModel(file: Uint8Array): TaggerModel {
 	const size = LABELS * LABELS;
 	const transition = new Float32Array(bytes.buffer, HEADER, size);
 	const ids = new Int32Array(bytes.buffer, HEADER + size * 4, rows);
-	const weights = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4);
+	const weights = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4, rows * LABELS);
+	const registers = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4 + rows * LABELS);
+	// Hash and row side by side: one place in memory a look-up.
 	let slots = 1024;
 	while (slots < rows * 2) slots *= 2;
 	const mask = slots - 1;
-	const table = new Int32Array(slots).fill(-1);
+	const table = new Int32Array(slots * 2);
 	for (let row = 0; row < rows; row++) {
 		let at = ids[row]! & mask;
-		while (table[at] !== -1) at = (at + 1) & mask;
-		table[at] = row;
+		while (table[at * 2] !== 0) at = (at + 1) & mask;
+		table[at * 2] = ids[row]!;
+		table[at * 2 + 1] = row * LABELS;
 	}
 	return {
 		transition,
+		registers,
+		scale,
 		add(id, into) {
 			let at = id & mask;
-			for (;;) {
-				const row = table[at]!;
-				if (row === -1) return;
-				if (ids[row] === id) {
-					const from = row * LABELS;
-					for (let label = 0; label < LABELS; label++) into[label]! += weights[from + label]! * scale;
+			let key = table[at * 2]!;
+			while (key !== 0) {
+				if (key === id) {
+					const from = table[at * 2 + 1]!;
+					for (let label = 0; label < LABELS; label++) into[label]! += weights[from + label]!;
 					return;
 				}
 				at = (at + 1) & mask;
+				key = table[at * 2]!;
 			}
 		},
 	};

@@ -2,21 +2,13 @@ import { LABELS, OUTSIDE, PREDECESSORS } from "./labels.ts";
 
 /** Best label sequence of one stretch of tokens (Viterbi); buffers are kept and grow. */
 export function createDecoder(transition: Float32Array) {
-	let scores = new Float32Array(256 * LABELS);
 	let from = new Uint8Array(256 * LABELS);
 	let best = new Float32Array(LABELS);
 	let next = new Float32Array(LABELS);
 	return {
-		/** Room for the label scores of `length` tokens, to be filled by the caller, `LABELS` a token. */
-		scores(length: number): Float32Array {
-			if (scores.length < length * LABELS) {
-				scores = new Float32Array(length * 2 * LABELS);
-				from = new Uint8Array(length * 2 * LABELS);
-			}
-			return scores;
-		},
-		/** Writes the best labels of the first `length` rows into `labels` from `at`. The tokens around the stretch are O. */
-		decode(length: number, labels: Uint8Array, at: number): void {
+		/** Writes the best labels of tokens [first, first + length) into `labels`; `scores` has LABELS numbers a token. The tokens around the stretch are O. */
+		decode(scores: Float32Array, first: number, length: number, labels: Uint8Array): void {
+			if (from.length < length * LABELS) from = new Uint8Array(length * 2 * LABELS);
 			best.fill(-1e9);
 			best[OUTSIDE] = 0;
 			for (let i = 0; i < length; i++) {
@@ -34,7 +26,7 @@ export function createDecoder(transition: Float32Array) {
 							arg = p;
 						}
 					}
-					next[label] = top + scores[row + label]!;
+					next[label] = top + scores[first * LABELS + row + label]!;
 					from[row + label] = arg;
 				}
 				const swap = best;
@@ -52,7 +44,7 @@ export function createDecoder(transition: Float32Array) {
 				}
 			}
 			for (let i = length - 1; i >= 0; i--) {
-				labels[at + i] = label;
+				labels[first + i] = label;
 				label = from[i * LABELS + label]!;
 			}
 		},

@@ -32,8 +32,9 @@ export interface Word {
 	readonly fine: number;
 	readonly flags: number;
 	readonly capital: number;
+	readonly suggested: number;
 	/** Scores of the word's features at each place of the window, summed once (see scorer.ts). */
-	readonly scores: (Float32Array | undefined)[];
+	readonly scores: (Int32Array | undefined)[];
 }
 
 const isUpper = (c: number) =>
@@ -110,6 +111,7 @@ export function wordOf(text: string, shouted: boolean, lexicon: Lexicon): Word {
 		fine: known ? lexicon.fine[at]! : 0,
 		flags: known ? lexicon.flags[at]! : 0,
 		capital: known ? lexicon.capital[at]! : 0,
+		suggested: known ? lexicon.suggested[at]! : 0,
 		scores: [],
 	};
 }

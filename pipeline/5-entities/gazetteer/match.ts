@@ -1,0 +1,59 @@
+import type { Tokens } from "../../../schemas/index.ts";
+import type { Name } from "../name.ts";
+import type { GazetteerEntry } from "./index.ts";
+
+interface Pattern {
+	/** Characters of the name without spaces. */
+	text: string;
+	type: GazetteerEntry["type"];
+}
+
+/**
+ * Finds the names and aliases of `entries` as they are written, on whole tokens, longest first; linear in the text but for
+ * the entries that start with the same token.
+ */
+export function createMatcher(entries: readonly GazetteerEntry[], method: string): (tokens: Tokens) => Name[] {
+	const patterns = new Map<string, Pattern[]>();
+	for (const entry of entries)
+		for (const name of [entry.name, ...entry.aliases]) {
+			const text = name.replace(/\s+/g, "");
+			// Keyed by its first characters: where the first token ends is the tokenizer's business.
+			const key = text.slice(0, 2);
+			const list = patterns.get(key) ?? [];
+			list.push({ text, type: entry.type });
+			patterns.set(key, list);
+		}
+	for (const list of patterns.values()) list.sort((a, b) => b.text.length - a.text.length);
+	return (tokens) => {
+		const names: Name[] = [];
+		if (patterns.size === 0) return names;
+		for (let i = 0; i < tokens.length; i++) {
+			const opening =
+				tokens.text[i]!.length > 1
+					? tokens.text[i]!.slice(0, 2)
+					: (tokens.text[i]! + (tokens.text[i + 1] ?? "")).slice(0, 2);
+			const list = patterns.get(opening);
+			if (!list) continue;
+			for (const { text, type } of list) {
+				const last = endOf(tokens, i, text);
+				if (last < 0) continue;
+				names.push({ first: i, last, type, method });
+				i = last;
+				break;
+			}
+		}
+		return names;
+	};
+}
+
+/** Last token of `text` (without spaces) where it starts at token `first` and ends on a token; -1 where it does not stand there. */
+function endOf(tokens: Tokens, first: number, text: string): number {
+	let at = 0;
+	for (let i = first; i < tokens.length && tokens.sentence[i] === tokens.sentence[first]; i++) {
+		const token = tokens.text[i]!;
+		if (!text.startsWith(token, at)) return -1;
+		at += token.length;
+		if (at === text.length) return i;
+	}
+	return -1;
+}

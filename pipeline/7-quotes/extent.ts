@@ -112,7 +112,7 @@ function stopsAtComma(scope: Scope, next: number): boolean {
 		let at = phrase >= 0 ? phraseEnd(words, phrase, end) + 1 : next + 1;
 		while (at < end && words.tag[at] === TAG.RB) at++;
 		if (at < end && isVerb(words, at) && (isJoinedTo(words, at, verb) || isClauseOf(words, at, verb))) return true;
-		return (word === "but" && phrase >= 0) || (reach === "infinitive" && word !== "and");
+		return (word === "but" && clauseBegins(words, next + 1, end)) || (reach === "infinitive" && word !== "and");
 	}
 	return false;
 }
@@ -158,7 +158,8 @@ function listGoesOn(words: Words, at: number, end: number): boolean {
 	let from = at;
 	for (let hops = 0; hops < 6; hops++) {
 		const word = words.tokens.lower[from] ?? "";
-		if (word === "and" || word === "or") return hops > 0 && baseEnd(words, from + 1, end) >= 0;
+		if (word === "and" || word === "or")
+			return baseEnd(words, from + 1, end) >= 0 && !clauseBegins(words, from + 1, end);
 		const last = baseEnd(words, from, end);
 		if (last < 0) return false;
 		const next = words.tokens.lower[last + 1] ?? "";

@@ -136,6 +136,8 @@ export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | nu
 	if (before && !finite && tag === TAG.VBG && adjacent && words.relation[verb] !== REL.advcl) return before;
 	const participle = !finite && tag === TAG.VBG;
 	const hangs = participle && tokens.text[group - 1] === ",";
+	const controller = tokens.lower[group] === "to" ? controllerOf(words, group) : null;
+	if (controller) return controller;
 	const own = hangs ? null : treeSubject(words, verb, group);
 	if (own) return own;
 	const head = words.head[verb]!;
@@ -156,6 +158,21 @@ export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | nu
 		return phraseAround(words, head, verb);
 	if (before && finite && !JOINS.has(tokens.lower[group - 1] ?? "")) return before;
 	return mainSubject(words, verb, depth) ?? before;
+}
+
+/** Verbs whose object does what the infinitive behind it says: "prompted the Alliance to seek". */
+const CONTROL = new Set(
+	"prompt lead urge ask allow force cause get want expect help encourage push press persuade convince order tell invite require enable compel inspire motivate drive spur permit instruct direct".split(
+		" ",
+	),
+);
+
+/** The object between a verb of control and the infinitive that begins at `to`; null when there is none. */
+function controllerOf(words: Words, to: number): TokenSpan | null {
+	const from = sentenceStart(words.tokens, to);
+	const first = to - 1 >= from ? phraseStart(words, to - 1, from) : -1;
+	if (first <= from) return null;
+	return isVerb(words, first - 1) && CONTROL.has(words.tokens.lemma[first - 1]!) ? { first, last: to - 1 } : null;
 }
 
 const BY = new Set(["by", "in", "while", "before", "after", "and", "for", "of", "without"]);

@@ -38,12 +38,19 @@ export function contentEnd(words: Words, verb: number, start: number, reach: Rea
 			else if (text === ")" || text === "]") {
 				if (depth === 0) break;
 				depth--;
-			} else if (depth === 0 && at > start && stopsAt(scope, at, text)) break;
+			} else if (depth === 0 && at > start && (stopsAt(scope, at, text) || endsQuoted(scope, at))) break;
 		}
 		last = at;
 	}
 	while (last > start && SEPARATORS.has(tokens.text[last]!)) last--;
 	return last;
+}
+
+/** The first token behind “…,”: the comma stands within the marks. */
+function endsQuoted(scope: Scope, at: number): boolean {
+	const { words } = scope;
+	const q = words.inside[at - 1]!;
+	return q >= 0 && words.tokens.text[words.quoted[q]!.last] === "," && stopsAtComma(scope, at);
 }
 
 interface Scope {
@@ -85,12 +92,25 @@ function verbFrom({ words, end }: Scope, from: number): number {
 	return at < end && isVerb(words, at) ? at : -1;
 }
 
+/** The verb behind the noun phrase that begins at `from`, adverbs between; -1 when none follows. */
+function verbBehindPhrase({ words, end }: Scope, from: number): number {
+	const phrase = baseEnd(words, from, end);
+	let at = phrase >= 0 ? phraseEnd(words, phrase, end) + 1 : from;
+	while (at < end && words.tag[at] === TAG.RB) at++;
+	return at < end && isVerb(words, at) ? at : -1;
+}
+
 const AUXILIARY = new Set("has have had is was were are would will".split(" "));
 
 function stopsAtConjunction(scope: Scope, next: number): boolean {
 	const { words, verb, reach, reporting } = scope;
 	const second = verbFrom(scope, next);
-	if (second < 0) return false;
+	if (second < 0) {
+		// "… and Democrats accused": a second report.
+		const behind = verbBehindPhrase(scope, next);
+		if (behind < 0 || !isFiniteVerb(words, behind)) return false;
+		return reach === "thing" || (reporting.isCue(behind) && words.tag[behind] === words.tag[verb]);
+	}
 	const finite = isFiniteVerb(words, second) || second > next;
 	if (isJoinedTo(words, second, verb)) return true;
 	if (reach !== "clause") return finite && words.tag[second] !== TAG.VB;
@@ -108,10 +128,9 @@ function stopsAtComma(scope: Scope, next: number): boolean {
 	if (isVerb(words, next) && reporting.isCue(next) && words.tag[next] !== TAG.VBN && words.tag[next] !== TAG.VB)
 		return true;
 	if (CONTRASTS.has(word)) {
-		const phrase = baseEnd(words, next + 1, end);
-		let at = phrase >= 0 ? phraseEnd(words, phrase, end) + 1 : next + 1;
-		while (at < end && words.tag[at] === TAG.RB) at++;
-		if (at < end && isVerb(words, at) && (isJoinedTo(words, at, verb) || isClauseOf(words, at, verb))) return true;
+		const at = verbBehindPhrase(scope, next + 1);
+		if (at >= 0 && (isJoinedTo(words, at, verb) || isClauseOf(words, at, verb))) return true;
+		if (at >= 0 && reporting.isCue(at) && words.tag[at] === words.tag[verb] && isFiniteVerb(words, at)) return true;
 		return (word === "but" && clauseBegins(words, next + 1, end)) || (reach === "infinitive" && word !== "and");
 	}
 	return false;

@@ -26,6 +26,8 @@ export function* findNouns(words: Words, reporting: Reporting): Generator<Report
 		if (!frames) continue;
 		const complement = complementOf(words, noun);
 		if (!complement) continue;
+		// "the claim that … drew laughter": where the clause ends before the main verb is not to be told.
+		if (!hasVerbBefore(words, noun)) continue;
 		const frame = complement.frame === "inf" ? "infinitive" : complement.frame;
 		if (!frames.has(frame)) continue;
 		const reach = frame === "that" ? "clause" : frame === "infinitive" ? "infinitive" : "thing";
@@ -39,6 +41,11 @@ export function* findNouns(words: Words, reporting: Reporting): Generator<Report
 			addressee: null,
 		};
 	}
+}
+
+function hasVerbBefore(words: Words, noun: number): boolean {
+	for (let at = sentenceStart(words.tokens, noun); at < noun; at++) if (isVerb(words, at)) return true;
+	return false;
 }
 
 /** Whose claim it is: the possessive before it, "by NP" behind it, or the subject of the verb it is the object of. */

@@ -3,13 +3,17 @@ import type { Report } from "./report.ts";
 import { isVerb, sentenceEnd, type Words } from "./words.ts";
 
 const blockOf = ({ tokens }: Words, at: number) => tokens.block[tokens.sentence[at]!]!;
+const SINGLE = new Set(["’", "'", "”", '"']);
 const ENDS = new Set([".", "!", "?", "…", ",", ";", "—", "–", "-", "--", "...", ".."]);
 
 /** Whether a stretch ends as a sentence or clause does, so that it can be a part of a quotation by itself. */
-function isWhole(words: Words, q: number): boolean {
+export function isWhole(words: Words, q: number): boolean {
 	const { tokens, quoted } = words;
 	const { last, close } = quoted[q]!;
-	return ENDS.has(tokens.text[last]!) || ENDS.has(tokens.text[Math.max(last, close) + 1] ?? ".");
+	// “He said, ‘Go,’” she said: the inner mark stands behind the comma.
+	let end = last;
+	while (end > quoted[q]!.first && SINGLE.has(tokens.text[end]!)) end--;
+	return ENDS.has(tokens.text[end]!) || ENDS.has(tokens.text[Math.max(last, close) + 1] ?? ".");
 }
 
 /** Where a quoted piece ends: at its mark, or at the end of the clause when the sentence goes on without punctuation. */
@@ -42,6 +46,8 @@ export function joinPieces(
 			open = owner[q] ?? open;
 			continue;
 		}
+		// Left open, and the paragraph that goes on with it names its own speaker.
+		if (piece.close < 0 && quoted[q + 1]?.continues === q && owner[q + 1]) continue;
 		const from = piece.continues >= 0 ? owner[piece.continues]! : null;
 		const report = from ?? (open && goesOn(words, q, open, owner[q - 1] === open, reportedBy, isCue) ? open : null);
 		if (!report) continue;

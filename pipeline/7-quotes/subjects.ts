@@ -47,7 +47,8 @@ export function subjectBefore(words: Words, verb: number, limit: number): TokenS
 			if (tokens.text[i] !== mark) continue;
 			if (!isAside(words, i + 1, at)) continue;
 			const start = phraseStart(words, i - 1, limit);
-			if (start < 0) continue;
+			// "Lopez, 60, a doctor, said": an age is no speaker.
+			if (start < 0 || (start === i - 1 && words.tag[start] === TAG.CD)) continue;
 			if (tokens.lower[i + 1] !== "and") return { first: start, last: i - 1 };
 		}
 		return null;

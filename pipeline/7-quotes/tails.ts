@@ -4,6 +4,7 @@ import { complementOf, skipCircumstance } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { TAIL_VERBS } from "./lexicon/verbs.ts";
 import { baseEnd, phraseEnd } from "./phrases.ts";
+import { isWhole } from "./pieces.ts";
 import type { Report } from "./report.ts";
 import { groupStart, subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
 import { isFiniteVerb, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
@@ -46,7 +47,9 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 		const complement = complementOf(words, verb);
 		const first = behindDateline(words, open >= 0 ? sentenceStart(tokens, open) : sentenceStart(tokens, verb), end);
 		if (end < first) continue;
-		const content: TokenSpan[] = [{ first, last: end }];
+		// A quotation that began sentences ago and ends within this one.
+		const begun = open < 0 && words.inside[first]! >= 0 ? words.quoted[words.inside[first]!]!.open : first;
+		const content: TokenSpan[] = [{ first: begun, last: end }];
 		if (open < 0) {
 			const told = complement?.frame === "object" && frames.has("told");
 			const after = told
@@ -113,16 +116,13 @@ function reportsQuoted(
 	if (words.tag[verb] === TAG.VBN && groupStart(words, verb) === verb && !inverted && speaker.last !== verb - 1)
 		return false;
 	const q = words.inside[end]!;
-	const next = Math.max(words.quoted[q]!.last, words.quoted[q]!.close) + 1;
-	const whole = ENDS.has(tokens.text[end]!) || ENDS.has(tokens.text[next] ?? ".");
+	const whole = isWhole(words, q);
 	if (!whole && !inverted) return false;
 	if (!inverted && frame === "object" && !frames.has("told")) return false;
 	// A fragment amid its sentence is seldom a quotation by itself.
-	if (!ENDS.has(tokens.text[end]!) && end - open < 3 && !frames.has("inverted")) return false;
+	if (!whole && end - open < 3 && !frames.has("inverted")) return false;
 	return true;
 }
-
-const ENDS = new Set([",", ".", "!", "?", "…", "—", "–", "-", "...", "--"]);
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "what"]);
 

@@ -19,19 +19,11 @@ export interface Task {
 	slot: number;
 }
 
-/** wink-nlp keeps every word it has not seen; a new pipeline after this many characters lets them go. */
-const RECYCLE_AFTER = 200_000_000;
-
 const { pipeline: options, tables, progress } = workerData as WorkerSetup;
 let pipeline: Pipeline | undefined;
-let characters = 0;
 
 /** Made when the first document needs it: a run that only reuses records never loads the models. */
 function current(): Pipeline {
-	if (characters > RECYCLE_AFTER) {
-		pipeline = undefined;
-		characters = 0;
-	}
 	pipeline ??= createPipeline(options);
 	return pipeline;
 }
@@ -42,9 +34,7 @@ export default async function run({ items, slot }: Task): Promise<Result[][]> {
 	for (const [index, item] of items.entries()) {
 		if (item.kind !== "record") current();
 		Atomics.store(progress, slot, index + 1);
-		const results = await work(current, item, tables);
-		for (const { line } of results) characters += line.length;
-		all.push(results);
+		all.push(await work(current, item, tables));
 	}
 	return all;
 }

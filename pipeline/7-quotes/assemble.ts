@@ -70,7 +70,13 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 		owner[q] = report;
 		reports.push(report);
 	}
-	joinPieces(words, owner, reportedBy, (verb) => isVerb(words, verb) && lexicon.has(tokens.lemma[verb]!));
+	joinPieces(
+		words,
+		owner,
+		reportedBy,
+		statementsOf(words, reports),
+		(verb) => isVerb(words, verb) && lexicon.has(tokens.lemma[verb]!),
+	);
 	return withTranscripts(words, withoutNested(words, reports));
 }
 
@@ -98,6 +104,27 @@ function addQuote(
 	tail.content.push(piece);
 	owner[q] = tail;
 }
+
+/** The clause that each sentence ends with, by the index of the sentence. */
+function statementsOf(words: Words, reports: readonly Report[]): Map<number, Report> {
+	const { tokens } = words;
+	const statements = new Map<number, Report>();
+	for (const report of reports) {
+		if (report.rule !== "clause" && report.rule !== "told" && report.rule !== "tail") continue;
+		const sentence = tokens.sentence[report.verb]!;
+		if (statements.has(sentence) || !SPOKEN.has(tokens.lemma[report.verb]!)) continue;
+		const { last } = report.content.at(-1)!;
+		if (report.rule === "tail" || last >= tokens.sentences[sentence + 1]! - 3) statements.set(sentence, report);
+	}
+	return statements;
+}
+
+/** Verbs of saying, after which the words themselves may follow. */
+const SPOKEN = new Set(
+	"say add note tell argue explain insist claim contend maintain warn write tweet declare state suggest acknowledge admit complain observe remark reply respond relate recall joke predict assert emphasize stress reiterate concede conclude".split(
+		" ",
+	),
+);
 
 const INNER = new Set([
 	"clause",

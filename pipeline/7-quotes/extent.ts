@@ -42,6 +42,9 @@ export function contentEnd(words: Words, verb: number, start: number, reach: Rea
 		}
 		last = at;
 	}
+	// A quotation within the content that runs over the end of the sentence belongs to it to its mark.
+	const q = own < 0 ? words.inside[last]! : -1;
+	if (q >= 0 && words.quoted[q]!.last > last && words.quoted[q]!.close >= 0) return words.quoted[q]!.last;
 	while (last > start && SEPARATORS.has(tokens.text[last]!)) last--;
 	return last;
 }

@@ -142,8 +142,17 @@ export function complementOf(words: Words, verb: number): Complement | null {
 	if (clauseBegins(words, at, end)) return made(addressee ? "told-bare" : "bare", at);
 	if (tag === TAG.VBG && !isNoun(words, at + 1)) return made("gerund", at);
 	if (PREPOSITIONS.has(word) && !addressee) return made(word, at + 1, at);
-	const last = baseEnd(words, at, end);
+	let last = baseEnd(words, at, end);
 	if (last < 0) return null;
+	// "told the network’s “Morning Hour” that": a title within the phrase.
+	const q = last + 1 < end ? words.inside[last + 1]! : -1;
+	if (
+		q >= 0 &&
+		q !== words.inside[verb] &&
+		words.quoted[q]!.last - words.quoted[q]!.first < 4 &&
+		words.tokens.lower[words.quoted[q]!.close + 1] === "that"
+	)
+		last = words.quoted[q]!.close;
 	// "told reporters that": somebody stands between verb and content.
 	const behind = phraseEnd(words, last, end) + 1;
 	for (const mark of [last + 1, behind, skipCircumstance(words, last + 1, end)])

@@ -23,17 +23,21 @@ export function pieceEnd(words: Words, q: number, verb: number): number {
 	const next = Math.max(last, close) + 1;
 	if (isWhole(words, q) || tokens.sentence[next] !== tokens.sentence[last]) return last;
 	if (tokens.sentence[verb] !== tokens.sentence[next]) return last;
-	return Math.max(last, contentEnd(words, verb, open, "thing", NOTHING_ELSE));
+	// "says “the game is up” because “the players left”": without a comma before it, the mark stands within the clause.
+	const clause = tokens.lemma[verb] === "say" && open === verb + 1;
+	return Math.max(last, contentEnd(words, verb, open, clause ? "clause" : "thing", NOTHING_ELSE));
 }
 
 /**
  * Joins stretches that nobody is said to say to the quotation they go on with: behind its attribution, next to it, in its further paragraphs.
- * `owner` holds the report of each stretch; `reportedBy` the verb of the last report on each token.
+ * `owner` holds the report of each stretch; `reportedBy` the verb of the last report on each token,
+ * `statements` the report that each sentence ends with.
  */
 export function joinPieces(
 	words: Words,
 	owner: (Report | null)[],
 	reportedBy: Int32Array,
+	statements: ReadonlyMap<number, Report>,
 	isCue: (verb: number) => boolean,
 ): void {
 	const { quoted } = words;
@@ -49,7 +53,11 @@ export function joinPieces(
 		// Left open, and the paragraph that goes on with it names its own speaker.
 		if (piece.close < 0 && quoted[q + 1]?.continues === q && owner[q + 1]) continue;
 		const from = piece.continues >= 0 ? owner[piece.continues]! : null;
-		const report = from ?? (open && goesOn(words, q, open, owner[q - 1] === open, reportedBy, isCue) ? open : null);
+		const statement = from ? null : statementBefore(words, q, statements);
+		const report =
+			from ??
+			(statement && statement.verb > (open?.verb ?? -1) ? statement : null) ??
+			(open && goesOn(words, q, open, owner[q - 1] === open, reportedBy, isCue) ? open : null);
 		if (!report) continue;
 		owner[q] = report;
 		report.content.push({ first: piece.open, last: pieceEnd(words, q, report.verb) });
@@ -115,6 +123,20 @@ function isParagraph(words: Words, q: number): boolean {
 		(open === 0 || blockOf(words, open - 1) !== blockOf(words, open)) &&
 		(next >= tokens.length || blockOf(words, next) !== blockOf(words, last))
 	);
+}
+
+/** The report of the sentence before, which a whole quotation goes on with: "Lopez said it was late. “We leave.”" */
+function statementBefore(words: Words, q: number, statements: ReadonlyMap<number, Report>): Report | null {
+	const { tokens, quoted } = words;
+	const { open } = quoted[q]!;
+	if (
+		open === 0 ||
+		!opensSentence(words, open) ||
+		!isWhole(words, q) ||
+		blockOf(words, open - 1) !== blockOf(words, open)
+	)
+		return null;
+	return statements.get(tokens.sentence[open - 1]!) ?? null;
 }
 
 /** Whether a mark opens its sentence. */

@@ -62,6 +62,8 @@ export function* findSources(words: Words): Generator<Report> {
 			let first = rest + 1;
 			if (words.inside[rest]! >= 0) first = rest;
 			let until = end - 1;
+			const q = words.inside[until]!;
+			if (q >= 0 && words.quoted[q]!.last > until && words.quoted[q]!.close >= 0) until = words.quoted[q]!.last;
 			while (until > first && /^[.!?;,]$/.test(tokens.text[until]!)) until--;
 			if (first <= until && (initial || until - first > 3)) content.push({ first, last: until });
 		}

@@ -2,6 +2,7 @@ import { Gap } from "../../schemas/index.ts";
 import { contentEnd, type Reporting } from "./extent.ts";
 import { type Complement, clauseBegins, complementOf } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
+import { modality } from "./modality.ts";
 import type { Report } from "./report.ts";
 import { subjectAfter, subjectBefore, subjectOf, type TokenSpan } from "./subjects.ts";
 import { isFiniteVerb, isVerb, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
@@ -14,6 +15,7 @@ function frameName(frame: string): string {
 	return frame;
 }
 
+const TIMES = new Set(["when", "where"]);
 /** Verbs that take nothing but a clause: what looks like an object is the start of one. */
 const CLAUSE_ONLY = new Set(["say", "think", "believe", "argue", "claim", "insist", "contend", "hope"]);
 
@@ -23,6 +25,10 @@ function anyClause(words: Words, verb: number): Complement | null {
 	const end = sentenceEnd(tokens, verb);
 	if (!CLAUSE_ONLY.has(tokens.lemma[verb]!) || verb + 1 >= end || /^[^\p{L}\p{N}]/u.test(tokens.text[verb + 1]!))
 		return null;
+	for (let at = verb + 2; at < Math.min(end - 1, verb + 14) && tokens.text[at] !== ","; at++)
+		if (tokens.lower[at] === "that" && words.tag[at] === TAG.IN)
+			return { frame: "that", at, cueLast: verb, addressee: null };
+	if (words.tag[verb + 1] === TAG.IN || words.tag[verb + 1] === TAG.TO) return null;
 	for (let at = verb + 2; at < end && tokens.text[at] !== ","; at++)
 		if (isFiniteVerb(words, at)) return { frame: "bare", at: verb + 1, cueLast: verb, addressee: null };
 	return null;
@@ -98,6 +104,14 @@ export function* findClauses(
 		let frame = frameName(complement.frame);
 		let first = complement.at;
 		const lemma = tokens.lemma[verb]!;
+		// "said when she left" tells the time; "did not say when" does not.
+		if (
+			complement.frame === "wh" &&
+			TIMES.has(tokens.lower[complement.at]!) &&
+			CLAUSE_ONLY.has(lemma) &&
+			!modality(words, verb).negated
+		)
+			continue;
 		if (CLAUSE_ONLY.has(lemma)) {
 			// What looks like a thing or an addressee is the beginning of the clause ("said his staff “did wrong”").
 			if (frame === "object" || frame === "gerund" || frame === "told") {

@@ -96,10 +96,11 @@ export function complementOf(words: Words, verb: number): Complement | null {
 	at = skipCircumstance(words, at, end);
 	// "said after the vote that": other circumstances before the clause.
 	if (at < end && BEFORE_CLAUSE.has(tokens.lower[at]!)) {
-		for (let to = at + 1; to < Math.min(end - 1, at + 12) && tokens.text[to] !== ","; to++)
+		const near = tokens.lower[at] === "to" || tokens.lower[at] === "of";
+		for (let to = at + 1; to < Math.min(end - 1, at + (near ? 6 : 12)) && tokens.text[to] !== ","; to++)
 			if (
 				(tokens.lower[to] === "that" && words.tag[to] === TAG.IN) ||
-				(words.tag[to] === TAG.PRP && clauseBegins(words, to, end))
+				(!near && words.tag[to] === TAG.PRP && clauseBegins(words, to, end))
 			) {
 				at = to;
 				break;

@@ -48,7 +48,7 @@ export function* findSources(words: Words): Generator<Report> {
 		if (!isVerb(words, last + 1)) last = Math.min(last, stop - 1);
 		const content: TokenSpan[] = [];
 		const initial = at - from <= 1;
-		if (opener === at && !initial && tokens.lower[at] === "in" && reportedHere(words, from, end)) continue;
+		if (opener === at && tokens.lower[at] === "in" && (!initial || reportedHere(words, from, end))) continue;
 		let before = at - 1;
 		while (before >= from && /^[,—–-]$/.test(tokens.text[before]!)) before--;
 		if (!initial && before >= from) content.push({ first: clauseStart(words, from, before), last: before });
@@ -86,7 +86,7 @@ function reportedHere(words: Words, from: number, end: number): boolean {
 	return false;
 }
 
-const SURVEYS = new Set(["poll", "polls", "survey", "surveys", "rankings"]);
+const SURVEYS = new Set(["poll", "survey"]);
 
 /** "in a poll of voters, …": what a survey finds is its content. */
 function isSurvey(words: Words, at: number): boolean {

@@ -41,6 +41,7 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 			open = q.open;
 		} else {
 			if (!comma || !frames.has("clause")) continue;
+			if (tag === TAG.VBN && groupStart(words, verb) === verb && !inverted) continue;
 			end = boundary - 1;
 			if (tokens.sentence[end] !== tokens.sentence[verb]) continue;
 		}

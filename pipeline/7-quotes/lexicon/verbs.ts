@@ -11,11 +11,16 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 		name: "say",
 		frames: "quote inverted clause",
 		verbs: `say add note state remark observe comment mention explain clarify elaborate reply respond answer retort rejoin counter
-			continue begin conclude finish interject interrupt quip joke crack jest deadpan wisecrack reason opine intone utter gush rave
-			enthuse exult crow fume rage rail thunder bellow bark snap snarl sneer scoff grumble gripe groan moan mutter mumble murmur
-			whisper shout yell scream cry exclaim holler roar chant sing drawl stammer croak sigh laugh chuckle smile grin shrug
-			tweet retweet post text email e-mail blog type write read recite narrate relate recount reminisce muse ponder marvel
-			ad-lib riff tease taunt bluster vent sermonize preach lecture go warble implore chide scold chime shoot fire`,
+			continue begin conclude finish interject interrupt quip joke crack jest deadpan wisecrack reason opine intone utter 
+			enthuse rail grumble gripe mutter mumble murmur
+			whisper shout yell scream cry exclaim holler roar chant 
+			tweet retweet post text email e-mail blog write read recite narrate relate recount reminisce muse ponder marvel
+			ad-lib tease taunt bluster sermonize preach lecture warble implore chide scold fire`,
+	},
+	{
+		name: "manner of speaking",
+		frames: "quote inverted",
+		verbs: `snap snarl sneer scoff sigh laugh chuckle smile grin shrug go shoot fire chime gush rave exult crow fume rage thunder bellow bark groan moan croak drawl stammer riff vent sing type`,
 	},
 	{
 		name: "tell",

@@ -9,13 +9,13 @@ export interface WorkerSetup {
 	pipeline: PipelineOptions;
 	/** Make the tables' rows as well as the record. */
 	tables: boolean;
-	/** The number (from 1) of the item each task is at, for the clock that ends a document that takes too long. */
+	/** The item (from 1) and the document of it that each task is at, for the clock that ends a document that takes too long. */
 	progress: Int32Array;
 }
 
 export interface Task {
 	items: Item[];
-	/** This task's place in `progress`. */
+	/** This task's pair of numbers in `progress`. */
 	slot: number;
 }
 
@@ -33,8 +33,8 @@ export default async function run({ items, slot }: Task): Promise<Result[][]> {
 	const all: Result[][] = [];
 	for (const [index, item] of items.entries()) {
 		if (item.kind !== "record") current();
-		Atomics.store(progress, slot, index + 1);
-		all.push(await work(current, item, tables));
+		Atomics.store(progress, slot * 2, index + 1);
+		all.push(await work(current, item, tables, () => void Atomics.add(progress, slot * 2 + 1, 1)));
 	}
 	return all;
 }

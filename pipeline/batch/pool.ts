@@ -25,7 +25,7 @@ const HEAP_MB = 1024;
 
 /** Worker threads that can be ended from outside: the only way to stop a document that hangs or eats all memory. */
 export function createPool({ workers, timeout, pipeline, tables }: PoolOptions): Pool {
-	const progress = new Int32Array(new SharedArrayBuffer(SLOTS * Int32Array.BYTES_PER_ELEMENT));
+	const progress = new Int32Array(new SharedArrayBuffer(2 * SLOTS * Int32Array.BYTES_PER_ELEMENT));
 	const watch = watchTasks(progress, timeout);
 	const piscina = new Piscina({
 		filename: new URL("./worker.js", import.meta.url).href,

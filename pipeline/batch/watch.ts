@@ -11,26 +11,27 @@ export interface WatchedTask {
 
 interface Entry {
 	abort: AbortController;
-	seen: number;
+	seen: string;
 	since: number;
 }
 
 /**
- * Watches tasks by the item numbers (from 1; 0 is waiting) that workers write into shared memory. The clock of an item starts
- * when the item does: neither waiting for a worker nor the length of a batch counts.
+ * Watches tasks by two numbers that workers write into shared memory: the item (from 1; 0 is waiting) and the document of the
+ * item they are at. The clock starts with each document: neither waiting for a worker nor the length of a batch counts.
  */
 export function watchTasks(progress: Int32Array, timeout: number) {
 	const running = new Map<number, Entry>();
-	const free = Array.from(progress.keys()).reverse();
+	const free = Array.from({ length: progress.length / 2 }, (_, slot) => slot).reverse();
 	const timer = setInterval(check, Math.max(5, Math.min(250, timeout / 4)));
 	timer.unref();
 
 	function check(): void {
 		const now = performance.now();
 		for (const [slot, entry] of running) {
-			const at = Atomics.load(progress, slot);
+			const item = Atomics.load(progress, slot * 2);
+			const at = `${item}.${Atomics.load(progress, slot * 2 + 1)}`;
 			if (at !== entry.seen) Object.assign(entry, { seen: at, since: now });
-			else if (at > 0 && now - entry.since > timeout) entry.abort.abort();
+			else if (item > 0 && now - entry.since > timeout) entry.abort.abort();
 		}
 	}
 
@@ -38,13 +39,13 @@ export function watchTasks(progress: Int32Array, timeout: number) {
 		start(): WatchedTask {
 			const slot = free.pop();
 			if (slot === undefined) throw new RangeError("more tasks at once than slots");
-			Atomics.store(progress, slot, 0);
+			Atomics.store(progress, slot * 2, 0);
 			const abort = new AbortController();
-			running.set(slot, { abort, seen: 0, since: performance.now() });
+			running.set(slot, { abort, seen: "", since: performance.now() });
 			return {
 				slot,
 				signal: abort.signal,
-				item: () => Atomics.load(progress, slot) - 1,
+				item: () => Atomics.load(progress, slot * 2) - 1,
 				end() {
 					running.delete(slot);
 					free.push(slot);

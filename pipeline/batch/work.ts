@@ -26,8 +26,13 @@ export function resultOf(record: DocumentRecord, withTables: boolean, line = toL
 	};
 }
 
-/** Processes one item; a file may hold several documents. Never throws: what goes wrong is a failed record. */
-export async function work(pipeline: () => Pipeline, item: Item, withTables: boolean): Promise<Result[]> {
+/** Processes one item; a file may hold several documents. Never throws: what goes wrong is a failed record. `tick` is called before each document of a file. */
+export async function work(
+	pipeline: () => Pipeline,
+	item: Item,
+	withTables: boolean,
+	tick = () => {},
+): Promise<Result[]> {
 	const { id, source } = item;
 	const result = (record: DocumentRecord) => resultOf(record, withTables);
 	try {
@@ -42,8 +47,10 @@ export async function work(pipeline: () => Pipeline, item: Item, withTables: boo
 				return [result(ofLine(pipeline(), item))];
 			case "file": {
 				const results: Result[] = [];
-				for await (const found of readFile(item.bytes, item.name, id, source))
+				for await (const found of readFile(item.bytes, item.name, id, source)) {
+					tick();
 					results.push(result(ofFound(pipeline(), found)));
+				}
 				return results;
 			}
 		}

@@ -1,6 +1,6 @@
 import { findAdjectives } from "./adjectives.ts";
 import { findClauses, reportsClause } from "./clauses.ts";
-import { introductionOf, signatureOf } from "./colons.ts";
+import { findBlockQuotations, introductionOf, signatureOf } from "./colons.ts";
 import type { Reporting } from "./extent.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { findNouns } from "./nouns.ts";
@@ -77,7 +77,8 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 		statementsOf(words, reports),
 		(verb) => isVerb(words, verb) && lexicon.has(tokens.lemma[verb]!),
 	);
-	return withTranscripts(words, withoutNested(words, reports));
+	const blocks = [...findTranscripts(words), ...findBlockQuotations(words, lexicon)];
+	return withBlocks(words, withoutNested(words, reports), blocks);
 }
 
 /** A quotation that its verb introduces: by itself, or as the further part of one that the verb stands amid. */
@@ -156,11 +157,13 @@ function withoutNested(words: Words, reports: readonly Report[]): Report[] {
 	});
 }
 
-/** Adds the lines of a transcript, within which nothing else is told apart. */
-function withTranscripts(words: Words, reports: Report[]): Report[] {
-	const lines = [...findTranscripts(words)];
-	if (lines.length === 0) return reports;
+/** Adds paragraphs that are spoken as a whole, within which nothing else is told apart. */
+function withBlocks(words: Words, reports: Report[], blocks: readonly Report[]): Report[] {
+	if (blocks.length === 0) return reports;
 	const spoken = new Uint8Array(words.tokens.length);
-	for (const { speaker, content } of lines) spoken.fill(1, speaker!.first, content[0]!.last + 1);
-	return [...reports.filter(({ content }) => !spoken[content[0]!.first]), ...lines];
+	for (const { content } of blocks) spoken.fill(1, content[0]!.first, content[0]!.last + 1);
+	return [
+		...reports.filter(({ content, cue }) => !spoken[content[0]!.first] && !(cue && spoken[cue.first])),
+		...blocks,
+	];
 }

@@ -91,3 +91,23 @@ export function signatureOf(words: Words, close: number): Report | null {
 		addressee: null,
 	};
 }
+
+/** Verbs that introduce a paragraph of somebody's words without marks ("Lopez wrote:"). */
+const INTRODUCING = new Set(
+	"write say tweet post read reply respond state add continue explain declare report argue answer".split(" "),
+);
+
+/** Block quotations without marks: the paragraph behind one that ends with "Lopez wrote:". */
+export function* findBlockQuotations(words: Words, lexicon: CueLexicon): Generator<Report> {
+	const { tokens } = words;
+	const block = (at: number) => tokens.block[tokens.sentence[at]!]!;
+	for (let first = 1; first < tokens.length; first++) {
+		if (tokens.text[first - 1] !== ":" || words.inside[first]! >= 0 || block(first) === block(first - 1)) continue;
+		const report = introductionOf(words, lexicon, first);
+		if (!report || !INTRODUCING.has(tokens.lemma[report.verb]!) || first - report.verb > 10) continue;
+		let end = first + 1;
+		while (end < tokens.length && block(end) === block(first)) end++;
+		if (end - first < 6) continue;
+		yield { ...report, rule: "block", content: [{ first, last: end - 1 }] };
+	}
+}

@@ -8,10 +8,18 @@ export function entityLookup(document: TimedDocument): (words: Words, phrase: To
 	for (const list of [document.references, document.mentions])
 		for (const { first, last, entity } of list) if (entity !== null) at.fill(entity, first, last + 1);
 	return (words, phrase) => {
-		const entity = at[headOf(words, phrase)]!;
+		let head = headOf(words, phrase);
+		// "Lopez, who said": whom the relative pronoun stands for is right before it.
+		if (RELATIVES.has(words.tokens.lower[head]!)) {
+			head--;
+			while (head > 0 && /^[,()]$/.test(words.tokens.text[head]!)) head--;
+		}
+		const entity = at[Math.max(head, 0)]!;
 		return entity < 0 ? null : entity;
 	};
 }
+
+const RELATIVES = new Set(["who", "which", "that"]);
 
 /** Last word of the first noun group of a phrase: its head in English. */
 export function headOf(words: Words, { first, last }: TokenSpan): number {

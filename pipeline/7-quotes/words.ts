@@ -17,6 +17,10 @@ export interface Words {
 	readonly quoted: readonly Quoted[];
 	/** Index in `quoted` of the stretch a token stands in, marks included; -1 outside. */
 	readonly inside: Int32Array;
+	/** 1 on the tokens of names. */
+	readonly named: Uint8Array;
+	/** Whether a token stands in a headline. */
+	readonly isHeadline: (at: number) => boolean;
 }
 
 /** `isCue` tells lemmas of reporting verbs, on which the two taggers are settled. */
@@ -34,7 +38,21 @@ export function wordsOf(document: TimedDocument, quoted: readonly Quoted[], isCu
 	const inside = new Int32Array(length).fill(-1);
 	for (const [q, { open, last, close }] of quoted.entries()) inside.fill(q, open, Math.max(last, close) + 1);
 	const tag = settleTags(tokens, syntax.tag, inside, document.mentions, isCue);
-	return { tokens, tag, head: syntax.head, relation: syntax.relation, child, sibling, quoted, inside };
+	const named = new Uint8Array(length);
+	for (const { first, last } of document.mentions) named.fill(1, first, last + 1);
+	const isHeadline = (at: number) => document.blocks[tokens.block[tokens.sentence[at]!]!]!.type === "headline";
+	return {
+		tokens,
+		tag,
+		head: syntax.head,
+		relation: syntax.relation,
+		child,
+		sibling,
+		quoted,
+		inside,
+		named,
+		isHeadline,
+	};
 }
 
 /** First and past-the-end token of the sentence of a token. */

@@ -43,7 +43,6 @@ describe("sources and nouns", () => {
 			["the mayor [In the words of] the dam was a disgrace"],
 		],
 		["noun cue", "Nobody forgot the mayor’s claim that the dam was safe.", ["the mayor [claim] that the dam was safe"]],
-		["transcript", "LOPEZ: We have nothing to hide.", ["LOPEZ [:] We have nothing to hide."]],
 		["signature", "“It was a fine bridge.” — Maria Lopez", ["Maria Lopez [—] It was a fine bridge."]],
 	])("%s", (_name, text, expected) => expect(quoted(text)).toEqual(expect.arrayContaining(expected)));
 });

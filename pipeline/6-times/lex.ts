@@ -136,6 +136,8 @@ export function lex(text: string, tokens: Tokens, lexicon: ReadonlyMap<string, E
 			else if (isLetter(code)) {
 				let to = at + 1;
 				while (to < word.length && isLetter(word.charCodeAt(to))) to++;
+				// The full stop of "at 9pm." is no part of the word
+				if (word.charCodeAt(to - 1) === 46 && to - at > 1 && !lexicon.has(word.slice(at, to))) to--;
 				pushWord(offset + at, offset + to, token, word.slice(at, to));
 				at = to;
 			} else {

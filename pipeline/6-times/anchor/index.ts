@@ -62,7 +62,7 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 				code: "time-invalid",
 				message: `“${items.text.slice(start, end)}” names a day that does not exist`,
 			});
-		if (type === "news" || movesStory(items, match, resolved, focus)) remember(focus, resolved, meaning);
+		if (type === "news" || movesStory(items, match, resolved, focus)) remember(focus, resolved, meaning, type);
 		else focus.passing = resolved.year ?? null;
 		const interval = resolved.value === null ? null : intervalOf(resolved.value);
 		return {
@@ -128,9 +128,12 @@ function statedAhead(matches: readonly Match[]): (Ahead | null)[] {
 	return ahead;
 }
 
-function remember(focus: Focus, resolved: Resolved, point: Point): void {
+function remember(focus: Focus, resolved: Resolved, point: Point, type: DocumentType): void {
 	const { year, month, day, quarter } = resolved;
 	if (year === undefined || !resolved.resolved) return;
+	// A year on its own opens a new stretch: the month told before says nothing about the next one
+	if (month === undefined && quarter === undefined && focus.month?.year !== year && type === "narrative")
+		focus.month = null;
 	focus.year = year;
 	focus.passing = null;
 	if (month !== undefined) focus.month = { year, month };

@@ -1,5 +1,6 @@
 import { UPOS } from "../../../schemas/index.ts";
 import type { Items } from "../lex.ts";
+import { K } from "../lexicon/kinds.ts";
 import {
 	FUTURE_WORDS,
 	IRREGULAR_PASTS,
@@ -45,6 +46,7 @@ export function tenseAt(items: Items, at: number, end: number): Tense {
 }
 
 function wordTense(items: Items, j: number): Tense {
+	if (items.kind[j] === K.month) return 0; // May is no modal
 	const word = items.word[j]!;
 	const next = items.word[j + 1];
 	if (FUTURE_WORDS.has(word)) return next === "have" ? -1 : 1;

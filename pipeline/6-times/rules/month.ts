@@ -7,6 +7,8 @@ import { yearAfter } from "./years.ts";
 const NAME = "month";
 /** Month names that are also words or persons' names: without a year or a day they want a sign of a date before them. */
 const DOUBTFUL = new Set("may march mar dec jan sep oct jun nov apr aug feb jul sept dec.".split(" "));
+/** Short forms that are names of persons when nothing else speaks for a date. */
+const NAMES = new Set("jan mar apr jun jul aug dec".split(" "));
 const SIGNS = new Set(
 	"in of by since until till last next this early late mid on during from through before after between and to each every or earlier later previous following past around about for".split(
 		" ",
@@ -23,6 +25,7 @@ export function lonelyMonth(items: Items, i: number, end: number): Match | null 
 			...(year.year === undefined ? { shift: year.shift! } : { year: year.year }),
 		});
 	const before = items.word[i - 1] ?? "";
+	if (NAMES.has(items.word[i]!)) return null;
 	if (DOUBTFUL.has(items.word[i]!) && !SIGNS.has(before)) return null;
 	if (items.word[i] === "may" && /^(be|have|not|I|we|he|she|they)$/.test(items.word[end] ?? "")) return null;
 	if (before === "every" || before === "each")

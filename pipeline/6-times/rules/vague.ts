@@ -1,6 +1,12 @@
+import { UPOS } from "../../../schemas/index.ts";
+import type { Items } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import { FREQUENCY_VALUES, VAGUE_VALUES } from "../lexicon/vague.ts";
 import { found, type Rule } from "./rule.ts";
+
+const NOUN = UPOS.indexOf("NOUN");
+const ADJECTIVE = UPOS.indexOf("ADJ");
+const FEW = new Set(["few", "several", "couple", "and"]);
 
 /** Now, right now, currently, recently: no date, but a direction. */
 export const vague: Rule = {
@@ -22,22 +28,20 @@ export const historic: Rule = {
 	starts: [K.historic],
 	match(items, i) {
 		const word = items.word[i];
-		const pos = items.tokens.pos[items.token[i]!];
-		let start = i;
-		if (word === "future" && /^(near|foreseeable|distant|immediate)$/.test(items.word[i - 1] ?? "")) start--;
-		const article = items.word[start - 1] === "the";
-		if (!article) return null;
-		if (
-			word === "past" &&
-			(pos === 1 || items.kind[i + 1] !== K.none || /^(few|several|couple|and)$/.test(items.word[i + 1] ?? ""))
-		) {
-			const next = items.kind[i + 1];
-			if (next !== K.comma && next !== K.dot && next !== undefined) return null;
-		}
-		if (word === "future" && pos === 1) return null;
+		const start =
+			word === "future" && /^(near|foreseeable|distant|immediate)$/.test(items.word[i - 1] ?? "") ? i - 1 : i;
+		if (items.word[start - 1] !== "the" || goesOn(items, i + 1)) return null;
 		return found("historic", start - 1, i + 1, { kind: "ref", value: word === "past" ? "PAST_REF" : "FUTURE_REF" });
 	},
 };
+
+/** Whether past or future qualifies what stands at item i: the past three years, the future king. */
+function goesOn(items: Items, i: number): boolean {
+	const kind = items.kind[i];
+	if (i >= items.length || kind === K.comma || kind === K.dot) return false;
+	const pos = items.tokens.pos[items.token[i]!];
+	return kind !== K.none || pos === NOUN || pos === ADJECTIVE || FEW.has(items.word[i]!);
+}
 
 /** Daily, weekly, annually. */
 export const frequency: Rule = {

@@ -1,4 +1,4 @@
-import { isCapital } from "../lex.ts";
+import { type Items, isCapital } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import { DIRECTIONS } from "../lexicon/relations.ts";
 import type { Point } from "../meaning.ts";
@@ -10,6 +10,7 @@ export const weekday: Rule = {
 	starts: [K.weekday],
 	match(items, i) {
 		if (!isCapital(items, i)) return null;
+		if (isHost(items, i)) return null;
 		const number = items.value[i]!;
 		const word = items.word[i]!;
 		if (word.endsWith(".") && items.kind[i + 1] !== K.comma && items.kind[i + 1] !== K.month) return null;
@@ -34,3 +35,10 @@ export const weekday: Rule = {
 		return found("weekday", start, i + 1, point);
 	},
 };
+
+/** Monday.com */
+function isHost(items: Items, i: number): boolean {
+	const end = items.end[i]!;
+	const next = items.text.charCodeAt(end + 1) | 32;
+	return items.text.charCodeAt(end) === 46 && next >= 97 && next <= 122;
+}

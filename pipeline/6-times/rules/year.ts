@@ -55,6 +55,7 @@ function looksLikeYear(items: Items, i: number): boolean {
 	const next = items.word[i + 1] ?? "";
 	const before = items.word[i - 1] ?? "";
 	if (COUNTED.has(next) || NAMED.has(before)) return false;
+	if (items.kind[i - 1] === K.number && !isGlued(items, i)) return false; // 555 1999
 	if (isGlued(items, i)) {
 		const kind = items.kind[i - 1];
 		const open =

@@ -46,7 +46,10 @@ describe("pipe", () => {
 	test("bytes that are no UTF-8 are replaced and said", async () => {
 		const line = Buffer.from('{"id":"a","text":"caf\xe9 in Lisbon"}\n', "latin1");
 		const [record] = records((await run(["pipe"], line)).stdout);
-		expect(record).toMatchObject({ text: "caf\ufffd in Lisbon", warnings: [{ code: "utf8-replaced" }] });
+		expect(record).toMatchObject({
+			text: "caf\ufffd in Lisbon",
+			warnings: expect.arrayContaining([expect.objectContaining({ code: "utf8-replaced" })]),
+		});
 	});
 
 	test("answers a line before the next one comes", async () => {

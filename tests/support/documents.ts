@@ -1,4 +1,3 @@
-import { readInput } from "../../pipeline/1-read/index.ts";
 import { zoneStage } from "../../pipeline/2-zones/index.ts";
 import { tokenStage } from "../../pipeline/3-tokens/index.ts";
 import { syntaxStage } from "../../pipeline/4-syntax/index.ts";
@@ -6,7 +5,15 @@ import type { Document, ParsedDocument, TokenizedDocument } from "../../schemas/
 
 /** A document as the reader gives it, for tests that start at a later stage. */
 export function documentOf(text: string, published?: string): Document {
-	return readInput({ id: "test", text, published }, "test", null);
+	return {
+		id: "test",
+		source: null,
+		text,
+		title: null,
+		byline: null,
+		published: published ? { date: published, basis: "given" } : null,
+		warnings: [],
+	};
 }
 
 const zones = zoneStage();

@@ -64,7 +64,9 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 	}
 	for (const [q, { open, last, close, single }] of quoted.entries()) {
 		if (owner[q] || single) continue;
-		const report = signatureOf(words, Math.max(last, close)) ?? introductionOf(words, lexicon, open);
+		// Within a clause that is reported already, a comma before the mark introduces nothing.
+		const within = reportedBy[open]! >= 0 && tokens.text[open - 1] === ",";
+		const report = signatureOf(words, Math.max(last, close)) ?? (within ? null : introductionOf(words, lexicon, open));
 		if (!report) continue;
 		report.content.push({ first: open, last: pieceEnd(words, q, report.verb) });
 		owner[q] = report;

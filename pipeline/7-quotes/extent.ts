@@ -74,6 +74,7 @@ function stopsAt(scope: Scope, at: number, text: string): boolean {
 	const { tokens } = words;
 	if (text === ";") return true;
 	if ((text === "." && at === end - 1) || ((text === "!" || text === "?") && tokens.gap[at] === Gap.none)) return true;
+	if (DASHES.has(text) && reach === "clause" && clauseBegins(words, at + 1, end)) return true;
 	if (text === "," || DASHES.has(text)) return scope.reporting.tails.has(at + 1) || stopsAtComma(scope, at + 1);
 	const word = tokens.lower[at]!;
 	if (word === "and" || word === "but" || word === "or") return stopsAtConjunction(scope, at + 1);
@@ -124,7 +125,7 @@ function stopsAtComma(scope: Scope, next: number): boolean {
 	const { words, verb, end, reach, reporting } = scope;
 	const { tokens } = words;
 	if (next >= end) return true;
-	if (reach === "thing") return !listGoesOn(words, next, end);
+	if (reach === "thing") return !EXAMPLES.has(tokens.lower[next]!) && !listGoesOn(words, next, end);
 	const word = tokens.lower[next]!;
 	if (word === "according" || word === "per" || scope.closes) return true;
 	if (words.tag[next] === TAG.VBG && (reach === "infinitive" || reporting.isCue(next))) return true;
@@ -139,6 +140,8 @@ function stopsAtComma(scope: Scope, next: number): boolean {
 	return false;
 }
 
+/** Words that open examples of the thing before the comma. */
+const EXAMPLES = new Set(["including", "such", "especially", "particularly", "namely", "specifically"]);
 const CONTRASTS = new Set(["and", "but", "while", "though", "although"]);
 
 const isClauseOf = (words: Words, at: number, verb: number) =>

@@ -28,11 +28,20 @@ export function phraseAround(words: Words, head: number, limitEnd: number): Toke
 	return { first: baseStart(words, end, from), last: phraseEnd(words, end, limitEnd) };
 }
 
+/** A verb with its auxiliaries and adverbs is at most this many tokens. */
+const LONGEST_GROUP = 12;
+
 /** Where the verb group of `verb` begins: auxiliaries, adverbs and negation before it. */
 export function groupStart(words: Words, verb: number): number {
 	const from = sentenceStart(words.tokens, verb);
 	let at = verb;
-	while (at > from && isVerbGroup(words, at - 1) && words.inside[at - 1] === words.inside[verb]) at--;
+	while (
+		at > from &&
+		verb - at < LONGEST_GROUP &&
+		isVerbGroup(words, at - 1) &&
+		words.inside[at - 1] === words.inside[verb]
+	)
+		at--;
 	return at;
 }
 

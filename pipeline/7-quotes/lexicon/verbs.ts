@@ -31,7 +31,7 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 		name: "assert",
 		frames: "quote inverted clause",
 		verbs: `argue assert claim contend insist maintain allege declare proclaim pronounce affirm aver attest avow swear vow pledge promise
-			emphasize stress underscore underline reiterate repeat restate echo confirm concede admit acknowledge allow confess
+			emphasize stress underscore underline reiterate repeat restate echo confirm concede admit acknowledge confess
 			report reveal disclose divulge announce publicize testify certify stipulate specify signal imply
 			suggest hint intimate insinuate charge complain lament bemoan protest boast brag gloat predict forecast
 			prophesy posit postulate theorize speculate estimate calculate reckon conjecture surmise propose

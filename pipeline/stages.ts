@@ -3,13 +3,13 @@ import { zoneStage } from "./2-zones/index.ts";
 import { type TokenOptions, tokenStage } from "./3-tokens/index.ts";
 import { syntaxStage } from "./4-syntax/index.ts";
 import { type EntityOptions, entityStage } from "./5-entities/index.ts";
-import { timeStage } from "./6-times/index.ts";
+import { type TimeOptions, timeStage } from "./6-times/index.ts";
 import { quoteStage } from "./7-quotes/index.ts";
 import { type EventOptions, eventStage } from "./8-events/index.ts";
 import { recordStage } from "./9-record/index.ts";
 import type { Stage } from "./stage.ts";
 
-export interface StageOptions extends TokenOptions, EntityOptions, EventOptions {}
+export interface StageOptions extends TokenOptions, EntityOptions, TimeOptions, EventOptions {}
 
 /** The pipeline, in order: each stage takes what the one before it gives, and the compiler proves it. */
 export function createStages(options: StageOptions = {}) {
@@ -17,7 +17,7 @@ export function createStages(options: StageOptions = {}) {
 		.then(tokenStage(options))
 		.then(syntaxStage())
 		.then(entityStage(options))
-		.then(timeStage())
+		.then(timeStage(options))
 		.then(quoteStage())
 		.then(eventStage(options))
 		.then(recordStage());

@@ -1,7 +1,6 @@
 import { type Items, isGlued } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import { DAYPARTS } from "../lexicon/names.ts";
-import { DIRECTIONS } from "../lexicon/relations.ts";
 import type { Point } from "../meaning.ts";
 import { found, type Rule } from "./rule.ts";
 
@@ -134,8 +133,7 @@ export const daypart: Rule = {
 				return { ...found("daypart-of", start, of + 1, meaning) };
 			}
 		}
-		if (DIRECTIONS[before] !== undefined) return null;
-		return null;
+		return before === "mid" || items.word[i - 2] === "mid" ? found("daypart", i, i + 1, meaning) : null;
 	},
 };
 

@@ -1,5 +1,9 @@
+import { UPOS } from "../../../schemas/index.ts";
+import { type Items, isCapital, sameSentence } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import { found, type Rule } from "./rule.ts";
+
+const PROPER = UPOS.indexOf("PROPN");
 
 /** Yesterday, today, tomorrow, tonight, the day before yesterday. */
 export const deictic: Rule = {
@@ -7,6 +11,7 @@ export const deictic: Rule = {
 	starts: [K.deictic],
 	match(items, i) {
 		const word = items.word[i]!;
+		if (isTitle(items, i)) return null;
 		const by = items.value[i]!;
 		if (
 			word === "overnight" &&
@@ -25,3 +30,9 @@ export const deictic: Rule = {
 		return found("deictic", i, i + 1, { kind: "point", shift: { unit: "day", by, base: "speech" }, ...time });
 	},
 };
+
+/** USA Today: a capital in the middle of a sentence, after another name. */
+function isTitle(items: Items, i: number): boolean {
+	if (!isCapital(items, i) || i === 0 || !isCapital(items, i - 1) || !sameSentence(items, i - 1, i)) return false;
+	return items.tokens.pos[items.token[i - 1]!] === PROPER && items.kind[i - 1] === K.none;
+}

@@ -1,10 +1,13 @@
+import { UPOS } from "../../../schemas/index.ts";
 import type { Items } from "../lex.ts";
+import { K } from "../lexicon/kinds.ts";
 import { DIRECTIONS } from "../lexicon/relations.ts";
 import type { Match, Point } from "../meaning.ts";
 import { found } from "./rule.ts";
 import { yearAfter } from "./years.ts";
 
 const NAME = "month";
+const NOUN = UPOS.indexOf("NOUN");
 /** Month names that are also words or persons' names: without a year or a day they want a sign of a date before them. */
 const DOUBTFUL = new Set("may march mar dec jan sep oct jun nov apr aug feb jul sept dec.".split(" "));
 /** Short forms that are names of persons when nothing else speaks for a date. */
@@ -26,7 +29,7 @@ export function lonelyMonth(items: Items, i: number, end: number): Match | null 
 		});
 	const before = items.word[i - 1] ?? "";
 	if (NAMES.has(items.word[i]!)) return null;
-	if (DOUBTFUL.has(items.word[i]!) && !SIGNS.has(before)) return null;
+	if (DOUBTFUL.has(items.word[i]!) && !SIGNS.has(before) && !isAttribute(items, i, end)) return null;
 	if (items.word[i] === "may" && /^(be|have|not|I|we|he|she|they)$/.test(items.word[end] ?? "")) return null;
 	if (before === "every" || before === "each")
 		return found(NAME, i - 1, end, { kind: "set", value: `XXXX-${String(point.month).padStart(2, "0")}` });
@@ -41,4 +44,9 @@ export function lonelyMonth(items: Items, i: number, end: number): Match | null 
 		return found(NAME, start, end, { ...point, direction: before === "previous" ? -1 : 1, shift });
 	}
 	return found(NAME, i, end, point);
+}
+
+/** "the March summit" */
+function isAttribute(items: Items, i: number, end: number): boolean {
+	return items.word[i - 1] === "the" && items.tokens.pos[items.token[end] ?? -1] === NOUN && items.kind[end] === K.none;
 }

@@ -34,6 +34,8 @@ export const relativeUnit: Rule = {
 				shift: { unit: "year", by: 0, base: "speech" },
 				mod: "END",
 			});
+		if (word === "year" && /^['’]s$/.test(items.word[i + 1] ?? "") && items.word[i + 2] === "end")
+			return found("year-end", i, i + 3, { kind: "point", shift: { unit: "year", by: 0, base: "speech" }, mod: "END" });
 		if (word === "year") return yearAgo(items, i);
 		if (word === "weekend" && before === "the") return found(NAME, i - 1, i + 1, { kind: "point", weekend: true });
 		if (before === "the" && (word === "month" || word === "year" || word === "week")) return definite(items, i, unit);

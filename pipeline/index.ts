@@ -13,7 +13,7 @@ export interface Pipeline {
 }
 
 /** Loads the models and builds the pipeline once; `extract` is then a pure function of its input. */
-export function createPipeline({ published, ...options }: PipelineOptions = {}): Pipeline {
+export function createPipeline({ published, formats: _formats, ...options }: PipelineOptions = {}): Pipeline {
 	const stages = createStages(options);
 	const read = createReader();
 	const dated = (input: unknown) =>

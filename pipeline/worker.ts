@@ -30,11 +30,12 @@ function current(): Pipeline {
 
 /** Runs in a worker thread: items in, one list of results an item out, in the same order. */
 export default async function run({ items, slot }: Task): Promise<Result[][]> {
+	const tick = () => void Atomics.add(progress, slot * 2 + 1, 1);
 	const all: Result[][] = [];
 	for (const [index, item] of items.entries()) {
 		if (item.kind !== "record") current();
 		Atomics.store(progress, slot * 2, index + 1);
-		all.push(await work(current, item, tables, () => void Atomics.add(progress, slot * 2 + 1, 1)));
+		all.push(await work(current, item, { tables, formats: options.formats ?? {}, tick }));
 	}
 	return all;
 }

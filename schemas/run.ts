@@ -14,6 +14,9 @@ export const Run = z.object({
 			zones: z.enum(["content", "all"]).describe("Zones that were read"),
 			events: z.enum(["all", "facts"]).describe("Events that were kept"),
 			gazetteer: Sha256.nullable().describe("SHA-256 of the user's own names, or null"),
+			textColumn: z.string().nullable().describe("Column of CSV and TSV files that was read as the text"),
+			idColumn: z.string().nullable().describe("Column that was read as the identifier"),
+			dateColumn: z.string().nullable().describe("Column that was read as the publication date"),
 		})
 		.describe("Options that change records"),
 	inputs: z

@@ -11,7 +11,7 @@ export interface RunCounts {
 /** run.json: what was run on what, and what came of it; no clock, no machine, so that the same run gives the same bytes. */
 export function runJson(
 	version: string,
-	{ published, allZones, events, gazetteer }: PipelineOptions,
+	{ published, allZones, events, gazetteer, formats = {} }: PipelineOptions,
 	inputs: Run["inputs"],
 	{ documents, failed, rows }: RunCounts,
 ): Run {
@@ -24,6 +24,9 @@ export function runJson(
 			zones: allZones ? "all" : "content",
 			events: events ?? "all",
 			gazetteer: gazetteer ? createHash("sha256").update(JSON.stringify(gazetteer)).digest("hex") : null,
+			textColumn: formats.textColumn ?? null,
+			idColumn: formats.idColumn ?? null,
+			dateColumn: formats.dateColumn ?? null,
 		},
 		inputs,
 		counts: { documents, failed, rows: Object.fromEntries(Object.entries(rows).sort()) },

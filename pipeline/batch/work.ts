@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../../schemas/index.ts";
 import { type FileInput, readFile } from "../1-read/file.ts";
+import type { FormatOptions } from "../1-read/formats/format.ts";
 import type { Item, LineItem } from "../1-read/item.ts";
 import { failedRecord } from "../9-record/failed.ts";
 import { type CsvRows, csvRows } from "../10-write/csv.ts";
@@ -26,12 +27,19 @@ export function resultOf(record: DocumentRecord, withTables: boolean, line = toL
 	};
 }
 
-/** Processes one item; a file may hold several documents. Never throws: what goes wrong is a failed record. `tick` is called before each document of a file. */
+export interface WorkSettings {
+	/** Make the tables' rows as well. */
+	tables: boolean;
+	formats: FormatOptions;
+	/** Called before each document of a file. */
+	tick(): void;
+}
+
+/** Processes one item; a file may hold several documents. Never throws: what goes wrong is a failed record. */
 export async function work(
 	pipeline: () => Pipeline,
 	item: Item,
-	withTables: boolean,
-	tick = () => {},
+	{ tables: withTables, formats, tick }: WorkSettings,
 ): Promise<Result[]> {
 	const { id, source } = item;
 	const result = (record: DocumentRecord) => resultOf(record, withTables);
@@ -47,7 +55,7 @@ export async function work(
 				return [result(ofLine(pipeline(), item))];
 			case "file": {
 				const results: Result[] = [];
-				for await (const found of readFile(item.bytes, item.name, id, source)) {
+				for await (const found of readFile(item.bytes, item.name, id, source, formats)) {
 					tick();
 					results.push(result(ofFound(pipeline(), found)));
 				}

@@ -1,5 +1,5 @@
 import type { Register } from "./command.ts";
-import { addPipelineOptions, addPoolOptions, type PipelineFlags, type PoolFlags } from "./flags.ts";
+import { addColumnOptions, addPipelineOptions, addPoolOptions, type PipelineFlags, type PoolFlags } from "./flags.ts";
 
 /** Flags of `onrecord extract`, as commander gives them. */
 export interface ExtractFlags extends PipelineFlags, PoolFlags {
@@ -28,7 +28,7 @@ export const extractCommand: Register = (program) => {
 		.description("read files and folders, write records and tables")
 		.argument("[path...]", "files, folders, glob patterns, or - for NDJSON on standard input", ["input"])
 		.option("-o, --out <dir>", "folder to write to", "output");
-	addPoolOptions(addPipelineOptions(command))
+	addPoolOptions(addColumnOptions(addPipelineOptions(command)))
 		.option("--xlsx", "write an Excel workbook as well (records.xlsx)")
 		.option("--parquet", "write Parquet files as well, one a table")
 		.option("--no-report", "do not write report.html")

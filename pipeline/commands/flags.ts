@@ -7,6 +7,9 @@ export interface PipelineFlags {
 	zones: "content" | "all";
 	events: "all" | "facts";
 	gazetteer?: string;
+	textColumn?: string;
+	idColumn?: string;
+	dateColumn?: string;
 }
 
 /** Flags that change how the work is shared out, never the records. */
@@ -30,6 +33,14 @@ export function addPipelineOptions(command: Command): Command {
 				.default("all"),
 		)
 		.option("--gazetteer <file>", "your own names: a .csv or .tsv with the columns name,type,wikidata,aliases …");
+}
+
+/** Flags for tables among the files; pipe reads none. */
+export function addColumnOptions(command: Command): Command {
+	return command
+		.option("--text-column <name>", "column of CSV and TSV files that holds the text")
+		.option("--id-column <name>", "column that holds the identifier")
+		.option("--date-column <name>", "column that holds the publication date");
 }
 
 export function addPoolOptions(command: Command, workers = Math.min(4, availableParallelism())): Command {

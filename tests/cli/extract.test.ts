@@ -149,6 +149,18 @@ describe("extract", () => {
 	});
 });
 
+test("a table's columns by name, and a long table in one file", async () => {
+	const folder = temporaryFolder();
+	const rows = Array.from({ length: 80 }, (_, i) => `k${i},"${articleText(i)}",2024-05-14`);
+	writeFileSync(join(folder, "table.csv"), ["key,story,day", ...rows].join("\r\n"));
+	const columns = ["--text-column", "story", "--id-column", "key", "--date-column", "day"];
+	const { code } = await run(["extract", "table.csv", "--out", "out", "--no-report", ...columns], "", folder);
+	expect(code).toBe(0);
+	const records = recordsOf(join(folder, "out"));
+	expect(records).toHaveLength(80);
+	expect(records[79]).toMatchObject({ document: { id: "k79", published: { date: "2024-05-14" } } });
+});
+
 describe("wrong usage: exit 2 and one line that says what to do", () => {
 	test.each([
 		[["extract", "nowhere"], /nowhere: no such file or folder/],

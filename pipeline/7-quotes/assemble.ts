@@ -1,4 +1,5 @@
 import { findAdjectives } from "./adjectives.ts";
+import { findAsClauses } from "./as-clauses.ts";
 import { findClauses, reportsClause } from "./clauses.ts";
 import { findBlockQuotations, introductionOf, signatureOf } from "./colons.ts";
 import type { Reporting } from "./extent.ts";
@@ -48,8 +49,8 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 		const { first, last } = clause.content[0]!;
 		reportedBy.fill(clause.verb, first, last + 1);
 		if (clause.rule === "quote") addQuote(words, clause, tail, owner, reports);
-		// Without a speaker, only a clause is sure to be reported: "it was said that".
-		else if (!tail && (clause.speaker || clause.rule === "clause" || clause.rule === "infinitive")) {
+		// Without a speaker, only a clause or question is sure to be reported: "it was said that", "asked about".
+		else if (!tail && (clause.speaker || SPEAKERLESS.has(clause.rule))) {
 			if (clause.rule !== "clause") thing.fill(1, first, last + 1);
 			reports.push(clause);
 		}
@@ -57,7 +58,7 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 	// "defended her decision to …": the noun is a part of what the verb reports.
 	for (const noun of findNouns(words, reporting)) if (!thing[noun.verb]) reports.push(noun);
 	for (const adjective of findAdjectives(words, reporting)) reports.push(adjective);
-	for (const source of findSources(words)) {
+	for (const source of [...findSources(words), ...findAsClauses(words, (verb) => isSaid(words, lexicon, verb))]) {
 		for (const { first, last } of source.content)
 			for (let at = first; at <= last; at++) if (words.inside[at]! >= 0) owner[words.inside[at]!] ??= source;
 		reports.push(source);
@@ -107,6 +108,11 @@ function addQuote(
 	tail.content.push(piece);
 	owner[q] = tail;
 }
+
+const isSaid = (words: Words, lexicon: CueLexicon, verb: number) =>
+	isVerb(words, verb) && (lexicon.get(words.tokens.lemma[verb]!)?.has("quote") ?? false);
+
+const SPEAKERLESS = new Set(["clause", "infinitive", "about"]);
 
 /** The clause that each sentence ends with, by the index of the sentence. */
 function statementsOf(words: Words, reports: readonly Report[]): Map<number, Report> {

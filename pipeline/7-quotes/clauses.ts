@@ -45,9 +45,12 @@ export function isPassive(words: Words, verb: number): boolean {
 	const before = words.tokens.lower[at] ?? "";
 	if (BE.has(before)) return true;
 	// "a plan criticized by both sides": a participle behind its noun.
+	if (ACTIVE.has(words.tokens.lower[verb + 1] ?? "")) return false;
 	return tag === TAG.VBN && words.relation[verb] === REL.acl && !HAVE.has(before);
 }
 
+/** Behind these words a participle without auxiliary is a past tense: "the union called for", "said that". */
+const ACTIVE = new Set(["for", "on", "that", "to", "against"]);
 const NEGATION = new Set(["not", "n't", "n’t"]);
 const BE = new Set([
 	"is",

@@ -142,6 +142,16 @@ export function complementOf(words: Words, verb: number): Complement | null {
 		return made(addressee ? "told-to" : "inf", at);
 	if (clauseBegins(words, at, end)) return made(addressee ? "told-bare" : "bare", at);
 	if (tag === TAG.VBG && !isNoun(words, at + 1)) return made("gerund", at);
+	if (word === "by" && tag !== TAG.VB) {
+		// "was asked by reporters whether": who asks stands between.
+		const agent = baseEnd(words, at + 1, end);
+		const behind = agent < 0 ? end : phraseEnd(words, agent, end) + 1;
+		const follows = behind < end ? tokens.lower[behind]! : "";
+		if (WH.has(follows) || follows === "if") return made("wh", behind);
+		if (follows === "that") return made("that", behind);
+		if (follows === "about") return made("about", behind + 1);
+		if (follows === "to" && words.tag[behind + 1] === TAG.VB) return made("inf", behind);
+	}
 	if (PREPOSITIONS.has(word) && !addressee) return made(word, at + 1, at);
 	let last = baseEnd(words, at, end);
 	if (last < 0) return null;

@@ -37,7 +37,9 @@ export function settleTags(
 			isArticle(tokens, at - 1)
 		) {
 			if (own !== TAG.VBN && own !== TAG.VBG && own !== TAG.VBD) tag[at] = TAG.NN;
-		} else if (own === TAG.VB && pos === NOUN && word.endsWith("s") && before === TAG.TO) tag[at] = TAG.NNS;
+		} else if (own === TAG.NN && isCue(tokens.lower[at]!) && isVerbByPlace(tokens, tag, at))
+			tag[at] = before === TAG.MD ? TAG.VB : TAG.VBP;
+		else if (own === TAG.VB && pos === NOUN && word.endsWith("s") && before === TAG.TO) tag[at] = TAG.NNS;
 		else if (pos === VERB && !VERBAL.has(own) && own !== TAG.MD && isCue(tokens.lemma[at]!))
 			tag[at] = verbTag(tokens.lower[at]!);
 		else if (
@@ -75,6 +77,16 @@ function isLoneVerb(tokens: Tokens, tag: Uint8Array, inside: Int32Array, at: num
 		if (FINITE.has(tag[i]!)) return false;
 	}
 	return true;
+}
+
+const OBJECT_STARTS = new Set([TAG.DT, TAG.NNP, TAG.PRP, TAG.PRP$, TAG.VBG]);
+
+/** "Republicans support deploying", "would back Lopez": a noun by its look between a plural or modal and the beginning of a phrase. */
+function isVerbByPlace(tokens: Tokens, tag: Uint8Array, at: number): boolean {
+	const before = tag[at - 1]!;
+	if (before !== TAG.NNS && before !== TAG.NNPS && before !== TAG.MD) return false;
+	if (at + 1 >= tokens.length || tokens.sentence[at + 1] !== tokens.sentence[at]) return false;
+	return OBJECT_STARTS.has(tag[at + 1]!);
 }
 
 const ARTICLES = new Set(["the", "a", "an", "his", "her", "its", "their", "our", "my", "your"]);

@@ -25,7 +25,8 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 		const speaker = inverted ? subjectAfter(words, verb) : isPassive(words, verb) ? null : subjectOf(words, verb);
 		if (!speaker) continue;
 		const from = Math.min(speaker.first, inverted ? verb : groupStart(words, verb));
-		const boundary = from - 1;
+		// "…, as Lopez said".
+		const boundary = tokens.lower[from - 1] === "as" ? from - 2 : from - 1;
 		if (boundary < 0) continue;
 		const quoted = words.inside[boundary]! >= 0 ? words.inside[boundary]! : -1;
 		const comma = tokens.text[boundary] === "," || tokens.text[boundary] === "—" || tokens.text[boundary] === "–";

@@ -15,6 +15,29 @@ describe("frames of cue verbs", () => {
 		["preposition", "The senator called for a new inquiry.", ["The senator [called for] a new inquiry"]],
 		["somebody told", "Lopez told voters that the bridge was safe.", ["Lopez [told] that the bridge was safe"]],
 		["after its content", "The bridge is safe, Lopez said.", ["Lopez [said] The bridge is safe"]],
+		["behind as", "The dam is safe, as Lopez said.", ["Lopez [said] The dam is safe"]],
+		["as before it", "As Lopez said on Monday, the dam is safe.", ["Lopez [said] the dam is safe"]],
+		[
+			"asked by somebody",
+			"Lopez was asked by reporters whether the dam was safe.",
+			["reporters [asked] whether the dam was safe"],
+		],
+		[
+			"what a statement reports is part of it",
+			"Lopez said that Weber wanted to leave.",
+			["Lopez [said] that Weber wanted to leave"],
+		],
+		["an adjective of mind", "Lopez is confident that the dam is safe.", ["Lopez [is confident] that the dam is safe"]],
+		[
+			"a participle that goes on",
+			"“Run,” Lopez said, adding that the dam had failed.",
+			["Lopez [said] Run,", "Lopez [adding] that the dam had failed"],
+		],
+		[
+			"a list",
+			"The board blamed the ministry, the mayor and the press.",
+			["The board [blamed] the ministry, the mayor and the press"],
+		],
 		["amid its content", "The bridge, Lopez said, would open in May.", ["Lopez [said] The bridge | would open in May"]],
 		[
 			"mixed",

@@ -3,10 +3,11 @@ import { toDay } from "../calendar.ts";
 import { intervalOf } from "../interval.ts";
 import type { Items } from "../lex.ts";
 import type { Match, Point } from "../meaning.ts";
+import type { Resolved } from "./context.ts";
 import type { DocumentType } from "./document-type.ts";
 import { emptyFocus, type Focus } from "./focus.ts";
 import { withIntervals } from "./intervals.ts";
-import { type Resolved, resolvePoint } from "./resolve.ts";
+import { resolvePoint } from "./resolve.ts";
 import type { Ahead } from "./story-year.ts";
 import { tenseAt } from "./tense.ts";
 

@@ -3,6 +3,9 @@ import { UNITS } from "../lexicon/units.ts";
 import type { Base, Match, Point } from "../meaning.ts";
 import { found } from "./rule.ts";
 
+/** Beyond this count a calendar says nothing: "five billion years ago". */
+const FARTHEST = 10_000;
+
 export interface Direction {
 	sign: 1 | -1;
 	base: Base;
@@ -36,7 +39,7 @@ export function directionAfter(items: Items, i: number): Direction | null {
 /** Two years ago, three days later: a date counted from an anchor; a vague count gives only its side of the anchor. */
 export function movedBy(start: number, count: number, unit: number, direction: Direction): Match {
 	const { sign, base, end, compared } = direction;
-	if (Number.isNaN(count))
+	if (Number.isNaN(count) || count > FARTHEST)
 		return found("ago", start, end, { kind: "ref", value: sign < 0 ? "PAST_REF" : "FUTURE_REF" });
 	const { unit: name, times } = UNITS[unit]!;
 	// A decade ago names a year, not a decade

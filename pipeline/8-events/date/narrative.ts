@@ -27,6 +27,8 @@ export function isMainClause(tree: Tree, verb: number): boolean {
 		const head = tree.head[at]!;
 		if (head < 0) return true;
 		const relation = tree.relation[at]!;
+		// A sentence that hangs on its subject: its verb is finite, whatever the relation says.
+		if (relation === REL.acl && tree.head[head]! < 0 && !isVerb(tree, head)) return true;
 		if (relation !== REL.conj && relation !== REL.parataxis && relation !== REL.root) return false;
 		at = head;
 	}

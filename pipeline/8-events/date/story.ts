@@ -1,10 +1,10 @@
 import type { TimedDocument } from "../../../schemas/index.ts";
 import { isVerb, type Tree } from "../tree.ts";
 import type { Dating } from "./index.ts";
-import { hasDateLine, isMainline, isTold, quotedTokens } from "./narrative.ts";
+import { hasDateLine, isMainClause, isMainline, isTold, quotedTokens } from "./narrative.ts";
 
 /** How many sentences the day of publication is carried on once the story has named it. */
-const NEAR = 6;
+const NEAR = 15;
 /** How many days before publication a day can lie that a report tells of. */
 const WEEK = 7;
 const DAY = 86_400_000;
@@ -30,15 +30,15 @@ export function carryDates(
 		published !== null &&
 		dating.date <= published.date &&
 		daysTo(published, dating) <= WEEK;
-	let day = dates.find((dating, rank) => mainline[rank] && isDay(dating)) ?? null;
+	const told = triggers.map((trigger) => quoted[trigger] === 0 && isMainClause(tree, trigger) && isTold(tree, trigger));
+	let day = dates.find((dating, rank) => told[rank] && isDay(dating)) ?? null;
 	let story: { dating: Dating; sentence: number } | null = null;
 	triggers.forEach((trigger, rank) => {
 		const sentence = tokens.sentence[trigger]!;
 		const own = dates[rank]!;
 		if (own) {
-			if (!mainline[rank]) return;
-			story = { dating: own, sentence };
-			if (isDay(own)) day = own;
+			if (mainline[rank]) story = { dating: own, sentence };
+			if (told[rank] && isDay(own)) day = own;
 		} else if (quoted[trigger]) return;
 		else if (
 			story &&
@@ -55,7 +55,8 @@ export function carryDates(
 /** A participle without a tense of its own ("closing at 90"), or a headline's verb. */
 function adverbial(tree: Tree, trigger: number, zone: string | undefined): boolean {
 	if (!isVerb(tree, trigger)) return false;
-	return zone === "headline" || (tree.tokens.lower[trigger]!.endsWith("ing") && tree.tokens.lower[trigger - 1] === ",");
+	const before = tree.tokens.lower[trigger - 1];
+	return zone === "headline" || (tree.tokens.lower[trigger]!.endsWith("ing") && (before === "," || before === "by"));
 }
 
 function carries({ date, precision }: Dating, gap: number, published: Dating | null): boolean {

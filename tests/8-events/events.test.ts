@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { createPipeline, type Event, type OkRecord } from "../../pipeline/index.ts";
+
+const pipeline = createPipeline();
+const read = (text: string, published = "2024-06-19") => pipeline.extract({ id: "test", text, published }) as OkRecord;
+
+function eventOf(record: OkRecord, trigger: string): Event {
+	const event = record.events.find(({ text }) => text === trigger);
+	if (!event) throw new Error(`no event "${trigger}" among: ${record.events.map(({ text }) => text).join(", ")}`);
+	return event;
+}
+
+function rolesOf(record: OkRecord, { participants }: Event): Record<string, string[]> {
+	const roles: Record<string, string[]> = {};
+	for (const { role, mention } of participants) {
+		const { text } = record.mentions.find(({ id }) => id === mention)!;
+		roles[role] = [...(roles[role] ?? []), text];
+	}
+	return roles;
+}
+
+describe("status", () => {
+	test.each([
+		["The army crossed the river.", "crossed", "occurred"],
+		["The army has crossed the river.", "crossed", "occurred"],
+		["The army is crossing the river.", "crossing", "ongoing"],
+		["The army was crossing the river.", "crossing", "occurred"],
+		["The army will cross the river.", "cross", "planned"],
+		["The army may cross the river.", "cross", "possible"],
+		["The army did not cross the river.", "cross", "denied"],
+		["The army never crossed the river.", "crossed", "denied"],
+		["Nobody crossed the river.", "crossed", "denied"],
+		["The army plans to cross the river.", "cross", "planned"],
+		["The army refused to cross the river.", "cross", "denied"],
+		["The army failed to cross the river.", "cross", "denied"],
+		["The army wants to cross the river.", "cross", "possible"],
+		["The army managed to cross the river.", "cross", "occurred"],
+		["If the army crosses the river, the town will fall.", "crosses", "possible"],
+		["The minister said the army would cross the river.", "cross", "planned"],
+		["The crew denied cutting the cable.", "cutting", "denied"],
+		["The leaders will hold a summit.", "summit", "planned"],
+	])("%s -> %s is %s", (text, trigger, status) => {
+		expect(eventOf(read(text), trigger).status).toBe(status);
+	});
+});
+
+describe("class", () => {
+	test.each([
+		["The minister said the road was open.", "said", "REPORTING"],
+		["The court began the trial.", "began", "ASPECTUAL"],
+		["The party hopes to win.", "hopes", "I_STATE"],
+		["The guards tried to escape.", "tried", "I_ACTION"],
+		["A bomb destroyed the bridge.", "destroyed", "OCCURRENCE"],
+	])("%s -> %s is %s", (text, trigger, name) => {
+		expect(eventOf(read(text), trigger).class).toBe(name);
+	});
+});
+
+describe("participants", () => {
+	test.each([
+		["The police arrested two suspects.", "arrested", { agent: ["police"], patient: ["two suspects"] }],
+		["Two suspects were arrested by the police.", "arrested", { agent: ["police"], patient: ["Two suspects"] }],
+		["Prices fell sharply.", "fell", { patient: ["Prices"] }],
+		["The rebels captured the town and burned the market.", "burned", { agent: ["rebels"], patient: ["market"] }],
+		["France and Germany signed the treaty.", "signed", { agent: ["France", "Germany"], patient: ["treaty"] }],
+		["The minister tried to save the bank.", "save", { agent: ["minister"], patient: ["bank"] }],
+		["The assassination of the president shocked Haiti.", "assassination", { patient: ["president"] }],
+	])("%s -> %s", (text, trigger, roles) => {
+		const record = read(text);
+		expect(rolesOf(record, eventOf(record, trigger))).toEqual(roles);
+	});
+
+	test("phrases become mentions of type OTHER, in text order with the names", () => {
+		const { mentions } = read("The police in Paris arrested two suspects.");
+		expect(mentions.map(({ text, type }) => [text, type])).toEqual([
+			["police", "OTHER"],
+			["Paris", "GPE"],
+			["two suspects", "OTHER"],
+		]);
+	});
+});
+
+describe("date", () => {
+	test.each([
+		["a time in the clause", "The mine closed on June 3.", "closed", "2024-06-03", "day"],
+		["a month", "The court acquitted the mayor in March 2021.", "acquitted", "2021-03", "month"],
+		["a year", "The firm was founded in 1987.", "founded", "1987", "year"],
+		["a week", "Delegates are meeting this week.", "meeting", "2024-W25", "week"],
+		["an event noun with its own date", "Tuesday's explosion injured nobody.", "explosion", "2024-06-18", "day"],
+		["a noun takes its host's date", "The leaders will hold talks on July 1.", "talks", "2024-07-01", "day"],
+		["no date, no guess", "The mine employs many people.", "employs", null, null],
+		["since is no date", "The mine has grown since 1990.", "grown", null, null],
+	])("%s", (_name, text, trigger, date, precision) => {
+		const event = eventOf(read(text), trigger);
+		expect([event.date, event.precision]).toEqual([date, precision]);
+	});
+
+	test("a report with its own date line tells of the day that it names", () => {
+		const record = read("Bridge falls\n\nJune 19, 2024\n\nThe bridge fell on Tuesday. Divers searched the river.");
+		expect(eventOf(record, "searched")).toMatchObject({ date: "2024-06-18", basis: "narrative" });
+	});
+});
+
+describe("place and source", () => {
+	test("a place in the clause", () => {
+		const record = read("A bomb destroyed the market in Kabul.");
+		const { place, placeBasis } = eventOf(record, "destroyed");
+		expect([record.mentions.find(({ id }) => id === place)?.text, placeBasis]).toEqual(["Kabul", "clause"]);
+	});
+});
+
+describe("happenings", () => {
+	test("two reports of one event share an id, another event does not", () => {
+		const { events } = read(
+			"Germany attacked Poland on September 1, 1939. Germany attacked Poland on September 1, 1939, and Germany attacked Norway on April 9, 1940.",
+		);
+		const attacks = events.filter(({ text }) => text === "attacked").map(({ happening }) => happening);
+		expect(attacks[0]).toBe(attacks[1]);
+		expect(attacks[2]).not.toBe(attacks[0]);
+	});
+});
+
+test("--events facts leaves out the verbs that report", () => {
+	const facts = createPipeline({ events: "facts" });
+	const { events } = facts.extract({ id: "x", text: "The minister said the bridge collapsed." }) as OkRecord;
+	expect(events.map(({ text }) => text)).toEqual(["collapsed"]);
+});

@@ -4,7 +4,7 @@ import { AUXILIARY, GROUPS, groupOf } from "./trigger/features.ts";
 import type { TriggerModel } from "./trigger/model.ts";
 
 /** Score from which a noun, verb, adjective or name is a trigger: where recall and precision meet on news. */
-const THRESHOLDS = [1.1, -0.5, 1.4, 2];
+const THRESHOLDS = [1.4, -0.6, 2, 2.5];
 
 /** A noun with a date of its own. */
 const TIMED_NOUN = 0;

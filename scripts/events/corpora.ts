@@ -62,9 +62,13 @@ export function readEcb(folder: string): AnnotatedText[] {
 	});
 }
 
+/** GUM's genres whose texts are blanked out or not for commercial use. */
+const RESTRICTED = /_(?:reddit|essay|fiction|letter|podcast|whow)_/;
+
 /** GUM (Zeldes 2017): the heads of its entities of type "event", which teach nouns and nothing else. */
 export function readGum(folder: string): AnnotatedText[] {
-	return files(folder, ".conllu").map((file) => {
+	const open = files(folder, ".conllu").filter((file) => !RESTRICTED.test(file));
+	return open.map((file) => {
 		let text = "";
 		const triggers: [number, number][][] = [];
 		const annotated: [number, number][] = [];

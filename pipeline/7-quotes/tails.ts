@@ -1,6 +1,6 @@
 import { isInverted, isPassive } from "./clauses.ts";
 import { contentEnd, NOTHING_ELSE } from "./extent.ts";
-import { complementOf, skipCircumstance } from "./frames.ts";
+import { type Complement, complementOf, skipCircumstance } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { TAIL_VERBS } from "./lexicon/verbs.ts";
 import { baseEnd, phraseEnd } from "./phrases.ts";
@@ -96,9 +96,18 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 			verb,
 			speaker,
 			content,
-			addressee: complement?.addressee ?? null,
+			addressee: complement && !inverted ? addresseeOf(words, complement, frames) : null,
 		};
 	}
+}
+
+/** Whom the words are said to: the object of a verb of telling, or "to reporters" behind any. */
+function addresseeOf(words: Words, complement: Complement, frames: ReadonlySet<string>): TokenSpan | null {
+	if (complement.addressee) return complement.addressee;
+	if (!(complement.frame === "object" && frames.has("told")) && complement.frame !== "to") return null;
+	const end = sentenceEnd(words.tokens, complement.at);
+	const base = baseEnd(words, complement.at, end);
+	return base < 0 ? null : { first: complement.at, last: base };
 }
 
 /** Whether the verb behind a closing mark reports what stands between the marks, rather than something of its own. */

@@ -76,8 +76,11 @@ describe("what else is known", () => {
 		expect(first("It was reported that the dam had failed.").speaker).toBeNull());
 	test("negated", () => expect(first("The mayor did not say that the dam was safe.").negated).toBe(true));
 	test("hypothetical", () => expect(first("The mayor would say that the dam was safe.").hypothetical).toBe(true));
-	test("addressee", () => {
-		const text = "Lopez told voters that the bridge was safe.";
+	test.each([
+		["told", "Lopez told voters that the bridge was safe."],
+		["told, behind", "“The bridge is safe,” Lopez told voters."],
+		["to", "“The bridge is safe,” she said to voters."],
+	])("addressee: %s", (_name, text) => {
 		const { addressee } = first(text);
 		expect(text.slice(addressee!.start, addressee!.end)).toBe("voters");
 	});

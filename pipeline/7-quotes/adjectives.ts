@@ -13,6 +13,9 @@ const COPULAS = new Set(
 	),
 );
 
+/** Whether a word is an adjective that says what somebody thinks or feels. */
+export const isAdjectiveOfMind = (word: string) => ADJECTIVES.has(word);
+
 /** Reports whose cue is an adjective behind a copula: "she is confident that …", "they were critical of …". */
 export function* findAdjectives(words: Words, reporting: Reporting): Generator<Report> {
 	const { tokens } = words;

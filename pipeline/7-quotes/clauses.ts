@@ -1,4 +1,5 @@
 import { Gap } from "../../schemas/index.ts";
+import { isAdjectiveOfMind } from "./adjectives.ts";
 import { contentEnd, type Reporting } from "./extent.ts";
 import { type Complement, clauseBegins, complementOf } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
@@ -143,7 +144,14 @@ export function* findClauses(
 		const inverted = isInverted(words, verb);
 		if (inverted) continue;
 		const passive = isPassive(words, verb);
-		const speaker = passive ? agentOf(words, verb) : subjectOf(words, verb);
+		// "they are convinced that": an adjective of mind, whose subject is who thinks.
+		if (passive && isAdjectiveOfMind(tokens.lower[verb]!)) continue;
+		let speaker = passive ? agentOf(words, verb) : subjectOf(words, verb);
+		if (complement.frame === "told-quote" && verb === sentenceStart(tokens, verb) && tokens.lower[verb] !== lemma) {
+			// "Said Lopez: “…”"
+			speaker = complement.addressee;
+			complement.addressee = null;
+		}
 		const cue = { first: verb, last: complement.cueLast };
 		const base = { cue, verb, speaker, addressee: complement.addressee, complement };
 		if (complement.frame === "told-quote" && frame !== "quote" && frame !== "clause" && !frames.has(frame)) continue;

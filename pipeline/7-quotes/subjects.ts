@@ -1,3 +1,4 @@
+import { clauseBegins } from "./frames.ts";
 import { baseEnd, baseStart, isPronoun, phraseEnd, phraseStart } from "./phrases.ts";
 import {
 	isFiniteVerb,
@@ -152,6 +153,10 @@ export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | nu
 	if (own) return own;
 	const head = words.head[verb]!;
 	const relation = words.relation[verb]!;
+	if (participle && group - from <= 1) {
+		const main = subjectBehind(words, verb);
+		if (main) return main;
+	}
 	if (participle && (hangs || BY.has(tokens.lower[group - 1] ?? ""))) {
 		const main = mainSubject(words, verb, depth);
 		if (main) return main;
@@ -183,6 +188,18 @@ function controllerOf(words: Words, to: number): TokenSpan | null {
 	const first = to - 1 >= from ? phraseStart(words, to - 1, from) : -1;
 	if (first <= from) return null;
 	return isVerb(words, first - 1) && CONTROL.has(words.tokens.lemma[first - 1]!) ? { first, last: to - 1 } : null;
+}
+
+/** Subject of the main clause behind a participle that opens the sentence: "Noting that it rained, Lopez left". */
+function subjectBehind(words: Words, verb: number): TokenSpan | null {
+	const { tokens } = words;
+	const end = Math.min(sentenceEnd(tokens, verb), verb + REACH);
+	for (let at = verb + 1; at + 1 < end; at++) {
+		if (tokens.text[at] !== "," || words.inside[at]! >= 0 || !clauseBegins(words, at + 1, end)) continue;
+		const base = baseEnd(words, at + 1, end);
+		if (base >= 0) return { first: at + 1, last: phraseEnd(words, base, end) };
+	}
+	return null;
 }
 
 const BY = new Set(["by", "in", "while", "before", "after", "and", "for", "of", "without"]);

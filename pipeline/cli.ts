@@ -34,6 +34,13 @@ function oneLine(text: string): string {
 for (const register of COMMANDS) register(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
+// A reader that has seen enough (head, a closed pager) is no failure; a full disk behind the pipe is.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code === "EPIPE") process.exit(0);
+	process.stderr.write(`onrecord: ${messageOf(error)}\n`);
+	process.exit(exitCodeOf(error));
+});
+
 try {
 	if (process.argv.length <= 2) program.error("give a command");
 	await program.parseAsync();

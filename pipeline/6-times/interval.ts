@@ -19,6 +19,7 @@ export function intervalOf(value: string): Interval | null {
 	if (digits.length === 2) return years(Number(digits) * 100, 100);
 	if (digits.length === 3) return years(Number(digits) * 10, 10);
 	const year = Number(digits);
+	if (year === 0) return null;
 	if (rest === undefined) return years(year, 1);
 	const week = /^W(\d\d)(-WE)?$/.exec(rest);
 	if (week) {
@@ -41,7 +42,7 @@ export function intervalOf(value: string): Interval | null {
 }
 
 function years(year: number, count: number): Interval | null {
-	if (year + count > 10_000) return null;
+	if (year + count > 10_000 || year + count < 2) return null;
 	return days(toDay(Math.max(year, 1), 1, 1), toDay(year + count - 1, 12, 31));
 }
 

@@ -42,7 +42,7 @@ function resolveDate(point: Point, context: Context): Resolved {
 function shortYear(two: number, context: Context): Resolved {
 	const speech = speechOf(context);
 	const base = speech === null ? (context.focus.year ?? 1980) : toCivil(speech).year - 30;
-	const year = two + 100 * Math.round((base - two) / 100);
+	const year = two + 100 * Math.max(1, Math.round((base - two) / 100));
 	return { value: formatYear(year), anchor: null, resolved: true, year };
 }
 

@@ -120,7 +120,7 @@ function definite(items: Items, i: number, unit: number): Match | null {
 /** Every two weeks, every three months. */
 function everyOther(items: Items, i: number, unit: number): Match | null {
 	const j = i - 1;
-	if (items.word[j - 1] !== "every") return null;
+	if (items.word[j - 1] !== "every" || (items.kind[j] === K.number && items.value[j] === 0)) return null;
 	if (items.kind[j] === K.number || items.kind[j] === K.word)
 		return found("set", j - 1, i + 1, { kind: "set", value: durationValue(items.value[j]!, unit) });
 	if (items.word[j] === "few")

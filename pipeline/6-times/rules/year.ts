@@ -136,7 +136,7 @@ function rangeEnd(items: Items, i: number, value: number): Match[] | null {
 
 function beforeChrist(items: Items, i: number, era: { sign: number; end: number }): Match | Match[] {
 	const length = items.end[i]! - items.start[i]!;
-	if (length > 4) return [];
+	if (length > 4 || items.value[i] === 0) return [];
 	const point: Point = { kind: "point", year: era.sign * items.value[i]! };
 	let start = i;
 	const before = items.word[i - 1];

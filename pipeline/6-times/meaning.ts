@@ -51,6 +51,8 @@ export interface Point {
 	/** ISO weekday. */
 	weekday?: number;
 	weekend?: boolean;
+	/** The day stands for its week. */
+	weekOf?: boolean;
 	quarter?: number;
 	half?: number;
 	season?: Season;

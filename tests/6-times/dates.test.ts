@@ -10,6 +10,8 @@ describe("calendar dates", () =>
 		["They met on Wednesday, October 16, 2024, in Oslo.", ["Wednesday, October 16, 2024 = 2024-10-16"]],
 		["Talks resume on November 4.", ["November 4 = 2024-11-04"]],
 		["The dividend is payable Jan. 2.", ["Jan. 2 = 2025-01-02"]],
+		["Prices fell in the week of October 7.", ["the week of October 7 = 2024-W41"]],
+		["The Sept. 11 attacks changed it.", ["Sept. 11 = 2001-09-11"]],
 	]));
 
 describe("months", () =>
@@ -94,6 +96,7 @@ describe("years, decades, centuries", () =>
 		["The route 1066 bus is late.", []],
 		["Call +1 555 1999 for help.", []],
 		["Some 1900 miles lay ahead.", []],
+		["It stood in 0 BC.", []],
 	]));
 
 describe("quarters, halves, fiscal years", () =>
@@ -110,6 +113,7 @@ describe("quarters, halves, fiscal years", () =>
 		["Revenue grew in the first half of 2023.", ["the first half of 2023 = 2023-H1"]],
 		["The fiscal 2025 budget passed.", ["fiscal 2025 = 2025"]],
 		["FY25 starts soon.", ["FY25 = 2025"]],
+		["Sales fell in the fourth quarter of fiscal 2025.", ["the fourth quarter of fiscal 2025 = 2025-Q4"]],
 	]));
 
 describe("seasons and holidays", () =>

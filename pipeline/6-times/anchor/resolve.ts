@@ -1,4 +1,4 @@
-import { formatYear, isoDay, toCivil } from "../calendar.ts";
+import { formatYear, isoDay, isoWeek, toCivil, toDay } from "../calendar.ts";
 import type { Point } from "../meaning.ts";
 import { type Context, pad, type Resolved, speechOf } from "./context.ts";
 import { resolveHoliday, resolveMonth, resolveMonthDay, resolveQuarter, resolveSeason } from "./parts-of-year.ts";
@@ -8,9 +8,17 @@ import { resolveWeekday, resolveWeekend } from "./week.ts";
 /** Gives a stated point its value, from its own words as far as they go and from the context for the rest. */
 export function resolvePoint(point: Point, context: Context): Resolved {
 	const bare = resolveDate(point, context);
+	if (point.weekOf) return weekOf(bare);
 	if (point.time === undefined || bare.value === null) return bare;
 	const day = bare.value.endsWith("_REF") ? "XXXX-XX-XX" : bare.value;
 	return { ...bare, value: `${day}T${point.time}` };
+}
+
+/** The week that a resolved day lies in. */
+function weekOf(day: Resolved): Resolved {
+	if (day.year === undefined || day.month === undefined || day.day === undefined || day.year < 1) return day;
+	const { year, week } = isoWeek(toDay(day.year, day.month, day.day));
+	return { value: `${formatYear(year)}-W${pad(week)}`, anchor: day.anchor, resolved: true };
 }
 
 function resolveDate(point: Point, context: Context): Resolved {

@@ -7,6 +7,7 @@ import { lendDays } from "./lend-day.ts";
 import { dropNames } from "./names.ts";
 import { dropOverlaps } from "./overlap.ts";
 import { markRanges } from "./ranges.ts";
+import { joinWeeks } from "./week-of.ts";
 import { widen } from "./widen.ts";
 
 /** Turns raw matches into the expressions of the document, in text order and without overlap. */
@@ -14,6 +15,7 @@ export function refine(items: Items, matches: Match[], mentions: readonly Mentio
 	let kept = dropOverlaps(matches);
 	kept = joinTimes(items, kept);
 	kept = lendDays(items, kept);
+	kept = joinWeeks(items, kept);
 	kept = widen(items, kept);
 	kept = markRanges(items, kept);
 	kept = settleOrder(items, kept);

@@ -85,7 +85,7 @@ function monthFirst(items: Items, i: number, at: number, day: number): Match | M
 		];
 	}
 	const year = yearAfter(items, at + 1);
-	apply(point, year);
+	apply(point, year ?? namedEvent(items, at + 1, point));
 	return withWeekday(items, found(NAME, i, year ? year.end : at + 1, point), point);
 }
 
@@ -107,4 +107,10 @@ function apply(point: Point, year: YearRead | null): void {
 function isPlural(items: Items, i: number): boolean {
 	const word = items.word[i] ?? "";
 	return items.kind[i] === K.none && word.endsWith("s") && items.text.charCodeAt(items.start[i]!) > 96;
+}
+
+/** "the Sept. 11 attacks" are those of 2001, whenever they are spoken of. */
+function namedEvent(items: Items, i: number, { month, day }: Point): YearRead | null {
+	const event = month === 9 && day === 11 && /^(attacks?|terror|terrorist|hijack)/.test(items.word[i] ?? "");
+	return event ? { year: 2001, end: i } : null;
 }

@@ -67,6 +67,7 @@ export function yearAfter(items: Items, i: number, comma = true): YearRead | nul
 		if (items.word[j] === "in") return null;
 		j++;
 	}
+	if (items.kind[j] === K.fiscal && j > i) j += items.word[j + 1] === "year" ? 2 : 1;
 	const direct = items.kind[j] === K.number ? items.end[j]! - items.start[j]! : 0;
 	if (direct >= 1 && direct <= 4) {
 		const era = eraAfter(items, j + 1);

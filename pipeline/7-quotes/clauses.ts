@@ -1,11 +1,13 @@
 import { Gap } from "../../schemas/index.ts";
 import { isAdjectiveOfMind } from "./adjectives.ts";
+import { subjectAfter, subjectBefore } from "./beside.ts";
 import { contentEnd, type Reporting } from "./extent.ts";
 import { type Complement, clauseBegins, complementOf } from "./frames.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { modality } from "./modality.ts";
 import type { Report } from "./report.ts";
-import { subjectAfter, subjectBefore, subjectOf, type TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
+import { subjectOf } from "./subjects.ts";
 import { isFiniteVerb, isVerb, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
 /** Frames of a complement, as the lexicon names them. */

@@ -2,7 +2,8 @@ import { isPassive } from "./clauses.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { baseEnd, phraseEnd } from "./phrases.ts";
 import type { Report } from "./report.ts";
-import { subjectOf, type TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
+import { subjectOf } from "./subjects.ts";
 import { isFiniteVerb, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
 const RELATIVES = new Set(["who", "which", "that"]);

@@ -1,7 +1,7 @@
 import type { QuoteDraft, Range } from "../../schemas/index.ts";
 import { modality } from "./modality.ts";
 import type { Report } from "./report.ts";
-import type { TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
 import { sentenceEnd, sentenceStart, type Words } from "./words.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;

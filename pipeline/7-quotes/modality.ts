@@ -1,4 +1,4 @@
-import { groupStart } from "./subjects.ts";
+import { groupStart } from "./beside.ts";
 import { isVerb, sentenceStart, type Words } from "./words.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "hardly", "cannot"]);

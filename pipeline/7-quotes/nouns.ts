@@ -1,9 +1,11 @@
+import { subjectAfter } from "./beside.ts";
 import { contentEnd, type Reporting } from "./extent.ts";
 import { complementOf } from "./frames.ts";
 import { NOUN_CLASSES } from "./lexicon/nouns.ts";
 import { baseStart } from "./phrases.ts";
 import type { Report } from "./report.ts";
-import { subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
+import { subjectOf } from "./subjects.ts";
 import { isNoun, isVerb, sentenceStart, TAG, type Words } from "./words.ts";
 
 const NOUNS = new Map<string, Set<string>>();

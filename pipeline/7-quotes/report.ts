@@ -1,4 +1,4 @@
-import type { TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
 
 /** An attribution in the making, in tokens: who, the words that report, and what is reported. */
 export interface Report {

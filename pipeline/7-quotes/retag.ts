@@ -1,5 +1,5 @@
 import { type Tokens, UPOS } from "../../schemas/index.ts";
-import type { TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
 import { FINITE, NOUN_TAGS, TAG, VERBAL } from "./tagset.ts";
 
 const VERB = UPOS.indexOf("VERB");

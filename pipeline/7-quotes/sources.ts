@@ -1,6 +1,6 @@
 import { baseEnd, phraseEnd } from "./phrases.ts";
 import type { Report } from "./report.ts";
-import type { TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
 import { isVerb, sentenceEnd, sentenceStart, type Words } from "./words.ts";
 
 /** Phrases that name a source, as their words: the source follows. */

@@ -1,5 +1,5 @@
 import type { TimedDocument } from "../../schemas/index.ts";
-import type { TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
 import { isNoun, type Words } from "./words.ts";
 
 /** Finds the entity that a phrase names or stands for: the one of the mention or reference on its head noun; null when it is neither. */

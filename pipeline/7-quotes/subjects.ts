@@ -1,103 +1,65 @@
+import { groupStart, opensClause, RELATIVE_SUBJECTS, subjectAfter, subjectBefore } from "./beside.ts";
 import { clauseBegins } from "./frames.ts";
 import { baseEnd, baseStart, isPronoun, phraseEnd, phraseStart } from "./phrases.ts";
-import {
-	isFiniteVerb,
-	isNoun,
-	isVerb,
-	isVerbGroup,
-	REL,
-	sentenceEnd,
-	sentenceStart,
-	TAG,
-	type Words,
-} from "./words.ts";
+import type { TokenSpan } from "./span.ts";
+import { isFiniteVerb, isNoun, isVerb, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
-/** A stretch of tokens, both ends inclusive. */
-export interface TokenSpan {
-	first: number;
-	last: number;
+/** A verb whose subject is sought, with what the rules ask of it. */
+interface Case {
+	words: Words;
+	verb: number;
+	/** First token of its sentence and of its verb group. */
+	from: number;
+	group: number;
+	/** "are decrying", "would say": the auxiliary makes it finite. */
+	finite: boolean;
+	/** A participle without auxiliary, and whether a comma stands before it. */
+	participle: boolean;
+	hangs: boolean;
+	/** The noun phrase before it, and whether nothing but adverbs stands between. */
+	before: TokenSpan | null;
+	adjacent: boolean;
+	/** How many verbs have passed the question on. */
+	depth: number;
 }
 
-const SUBJECTS = new Set<number>([REL.nsubj, REL["nsubj:pass"]]);
+/** Where the subject is looked for, in order: the first rule that finds one wins. */
+const RULES: readonly ((one: Case) => TokenSpan | null)[] = [
+	whereClauseBegins,
+	beforeParticiple,
+	ofControl,
+	inTree,
+	behindFronted,
+	ofMainClause,
+	ofGovernor,
+	ofModified,
+	beforeAnyway,
+	ofAnyClause,
+];
 
-/** The phrase around a head noun that the tree names. */
-export function phraseAround(words: Words, head: number, limitEnd: number): TokenSpan {
-	const from = sentenceStart(words.tokens, head);
-	let end = head;
-	const grown = baseEnd(words, baseStart(words, head, from), limitEnd);
-	if (grown > head) end = grown;
-	return { first: baseStart(words, end, from), last: phraseEnd(words, end, limitEnd) };
-}
+/** How many verbs may pass the question on to the one they hang on. */
+const DEEPEST = 4;
 
-/** A verb with its auxiliaries and adverbs is at most this many tokens. */
-const LONGEST_GROUP = 12;
-
-/** Where the verb group of `verb` begins: auxiliaries, adverbs and negation before it. */
-export function groupStart(words: Words, verb: number): number {
-	const from = sentenceStart(words.tokens, verb);
-	let at = verb;
-	while (
-		at > from &&
-		verb - at < LONGEST_GROUP &&
-		isVerbGroup(words, at - 1) &&
-		words.inside[at - 1] === words.inside[verb]
-	)
-		at--;
-	return at;
-}
-
-/** The noun phrase right before the verb group, an apposition or relative clause between commas skipped; null if none. */
-export function subjectBefore(words: Words, verb: number, limit: number): TokenSpan | null {
+/** Who does what the verb says, as a noun phrase of its sentence; null when nobody is found. */
+export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | null {
+	if (depth > DEEPEST) return null;
 	const { tokens } = words;
-	const at = groupStart(words, verb) - 1;
-	if (at < limit) return null;
-	if (tokens.text[at] === "," || tokens.text[at] === "—" || tokens.text[at] === "–") {
-		const mark = tokens.text[at];
-		for (let i = at - 1; i > limit && i > at - 45; i--) {
-			if (tokens.text[i] !== mark) continue;
-			if (!isAside(words, i + 1, at)) continue;
-			const start = phraseStart(words, i - 1, limit);
-			// "Lopez, 60, a doctor, said": an age is no speaker.
-			if (start < 0 || (start === i - 1 && words.tag[start] === TAG.CD)) continue;
-			if (tokens.lower[i + 1] !== "and") return { first: start, last: i - 1 };
-		}
-		return null;
+	const from = sentenceStart(tokens, verb);
+	const group = groupStart(words, verb);
+	const tag = words.tag[verb]!;
+	const bare = tag === TAG.VBG || tag === TAG.VB;
+	const auxiliary = group < verb && (hasAuxiliary(words, group, verb) || isFiniteVerb(words, verb));
+	const finite = tokens.lower[group] !== "to" && (group < verb ? auxiliary : !bare);
+	const participle = !finite && tag === TAG.VBG;
+	const before = subjectBefore(words, verb, from);
+	const comma = tokens.text[group - 1] === ",";
+	const adjacent = before !== null && !comma && before.last >= group - 3;
+	const one = { words, verb, from, group, finite, participle, hangs: participle && comma, before, adjacent, depth };
+	for (const rule of RULES) {
+		const found = rule(one);
+		if (found) return found;
 	}
-	const start = phraseStart(words, at, limit);
-	return start < 0 ? null : { first: start, last: at };
-}
-
-const RELATIVES = new Set(["who", "which", "whose", "whom", "where"]);
-
-/** Whether [from, to) can stand between commas behind a subject: a relative clause, or an apposition or phrase without a finite verb. */
-function isAside(words: Words, from: number, to: number): boolean {
-	if (RELATIVES.has(words.tokens.lower[from] ?? "")) return true;
-	for (let at = from; at < to; at++) {
-		if (words.tokens.text[at] === "," && RELATIVES.has(words.tokens.lower[at + 1] ?? "")) return true;
-		if (
-			words.inside[at] === words.inside[to] &&
-			isFiniteVerb(words, at) &&
-			!RELATIVE.has(words.tokens.lower[at - 1] ?? "")
-		)
-			return false;
-	}
-	return true;
-}
-
-const TIMES = new Set(
-	"monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last this earlier later".split(
-		" ",
-	),
-);
-const isTime = (word: string) => TIMES.has(word);
-
-/** The noun phrase right after an inverted verb ("said Smith"); null if none. */
-export function subjectAfter(words: Words, verb: number): TokenSpan | null {
-	const end = sentenceEnd(words.tokens, verb);
-	const end0 = baseEnd(words, verb + 1, end);
-	return end0 < 0 || isTime(words.tokens.lower[verb + 1]!)
-		? null
-		: { first: verb + 1, last: phraseEnd(words, end0, end) };
+	return before;
 }
 
 function hasAuxiliary(words: Words, group: number, verb: number): boolean {
@@ -105,74 +67,15 @@ function hasAuxiliary(words: Words, group: number, verb: number): boolean {
 	return false;
 }
 
-/** Words behind which a clause begins, so that a noun phrase there is the subject of the verb after it. */
-const CLAUSE_OPENERS = new Set(
-	"and but or that because if as when while whether although though since after before until unless where why how what than so yet then — – ; : ( \" “ ” '".split(
-		" ",
-	),
-);
-
-/** Whether the phrase that begins at `first` stands where a clause begins. */
-function opensClause(words: Words, first: number): boolean {
-	const { tokens } = words;
-	if (first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]) return true;
-	if (words.inside[first - 1]! >= 0) return true;
-	const before = tokens.lower[first - 1]!;
-	return before === "," || CLAUSE_OPENERS.has(before) || isVerb(words, first - 1);
+/** "… and Lopez said": the phrase before a finite verb, where a clause begins. */
+function whereClauseBegins({ words, verb, finite, before, adjacent }: Case): TokenSpan | null {
+	if (!before || !finite || !opensClause(words, before.first, (at) => isVerb(words, at))) return null;
+	return adjacent || words.tag[verb] !== TAG.VBN || words.tokens.lower[verb + 1] !== "by" ? before : null;
 }
 
-/**
- * Who does what the verb says: the phrase before it where a clause begins, its subject in the tree, that of the verb it is joined or
- * subordinate to, the main subject for a participle, or else the phrase before it.
- */
-export function subjectOf(words: Words, verb: number, depth = 0): TokenSpan | null {
-	const { tokens } = words;
-	if (depth > 4) return null;
-	const from = sentenceStart(tokens, verb);
-	const group = groupStart(words, verb);
-	const tag = words.tag[verb]!;
-	// "are decrying", "would say": the auxiliary makes it finite.
-	const finite =
-		tokens.lower[group] !== "to" &&
-		(group < verb ? hasAuxiliary(words, group, verb) || isFiniteVerb(words, verb) : tag !== TAG.VBG && tag !== TAG.VB);
-	const before = subjectBefore(words, verb, from);
-	const adjacent = before !== null && tokens.text[group - 1] !== "," && before.last >= group - 3;
-	if (
-		before &&
-		finite &&
-		opensClause(words, before.first) &&
-		(adjacent || tag !== TAG.VBN || tokens.lower[verb + 1] !== "by")
-	)
-		return before;
-	if (before && !finite && tag === TAG.VBG && adjacent && words.relation[verb] !== REL.advcl) return before;
-	const participle = !finite && tag === TAG.VBG;
-	const hangs = participle && tokens.text[group - 1] === ",";
-	const controller = tokens.lower[group] === "to" ? controllerOf(words, group) : null;
-	if (controller) return controller;
-	const own = hangs ? null : treeSubject(words, verb, group);
-	if (own) return own;
-	const head = words.head[verb]!;
-	const relation = words.relation[verb]!;
-	if (participle && group - from <= 1) {
-		const main = subjectBehind(words, verb);
-		if (main) return main;
-	}
-	if (participle && (hangs || BY.has(tokens.lower[group - 1] ?? ""))) {
-		const main = mainSubject(words, verb, depth);
-		if (main) return main;
-	}
-	if (head >= 0 && isVerb(words, head) && INHERITED.has(relation)) {
-		const inherited = subjectOf(words, head, depth + 1);
-		if (inherited) return inherited;
-	}
-	if (
-		head >= 0 &&
-		(relation === REL.acl || relation === REL["acl:relcl"]) &&
-		(isNoun(words, head) || isPronoun(words, head))
-	)
-		return phraseAround(words, head, verb);
-	if (before && finite && !JOINS.has(tokens.lower[group - 1] ?? "")) return before;
-	return mainSubject(words, verb, depth) ?? before;
+/** "people saying that". */
+function beforeParticiple({ words, verb, participle, before, adjacent }: Case): TokenSpan | null {
+	return participle && adjacent && words.relation[verb] !== REL.advcl ? before : null;
 }
 
 /** Verbs whose object does what the infinitive behind it says: "prompted the Alliance to seek". */
@@ -182,29 +85,18 @@ const CONTROL = new Set(
 	),
 );
 
-/** The object between a verb of control and the infinitive that begins at `to`; null when there is none. */
-function controllerOf(words: Words, to: number): TokenSpan | null {
-	const from = sentenceStart(words.tokens, to);
-	const first = to - 1 >= from ? phraseStart(words, to - 1, from) : -1;
-	if (first <= from) return null;
-	return isVerb(words, first - 1) && CONTROL.has(words.tokens.lemma[first - 1]!) ? { first, last: to - 1 } : null;
+function ofControl({ words, from, group }: Case): TokenSpan | null {
+	if (words.tokens.lower[group] !== "to" || group - 1 < from) return null;
+	const first = phraseStart(words, group - 1, from);
+	if (first <= from || !isVerb(words, first - 1) || !CONTROL.has(words.tokens.lemma[first - 1]!)) return null;
+	return { first, last: group - 1 };
 }
 
-/** Subject of the main clause behind a participle that opens the sentence: "Noting that it rained, Lopez left". */
-function subjectBehind(words: Words, verb: number): TokenSpan | null {
-	const { tokens } = words;
-	const end = Math.min(sentenceEnd(tokens, verb), verb + REACH);
-	for (let at = verb + 1; at + 1 < end; at++) {
-		if (tokens.text[at] !== "," || words.inside[at]! >= 0 || !clauseBegins(words, at + 1, end)) continue;
-		const base = baseEnd(words, at + 1, end);
-		if (base >= 0) return { first: at + 1, last: phraseEnd(words, base, end) };
-	}
-	return null;
-}
+const SUBJECTS = new Set<number>([REL.nsubj, REL["nsubj:pass"]]);
 
-const BY = new Set(["by", "in", "while", "before", "after", "and", "for", "of", "without"]);
-const JOINS = new Set(["and", "but", "or"]);
-const INHERITED = new Set<number>([REL.conj, REL.xcomp, REL.advcl, REL.parataxis, REL.ccomp, REL.obl]);
+function inTree({ words, verb, group, hangs }: Case): TokenSpan | null {
+	return hangs ? null : treeSubject(words, verb, group);
+}
 
 function treeSubject(words: Words, verb: number, group: number): TokenSpan | null {
 	for (let at = words.child[verb]!; at >= 0; at = words.sibling[at]!) {
@@ -215,27 +107,75 @@ function treeSubject(words: Words, verb: number, group: number): TokenSpan | nul
 	return null;
 }
 
-/** How far back the main verb of a participle may stand, in tokens. */
+/** The phrase around a head noun that the tree names. */
+function phraseAround(words: Words, head: number, limit: number): TokenSpan {
+	const from = sentenceStart(words.tokens, head);
+	const end = Math.max(head, baseEnd(words, baseStart(words, head, from), limit));
+	return { first: baseStart(words, end, from), last: phraseEnd(words, end, limit) };
+}
+
+/** How far from a participle its main clause may stand, in tokens. */
 const REACH = 80;
 
-/** Subject of the first finite verb of the sentence, for a participle or coordinate the tree leaves hanging (“…,” she said, adding that …). */
-function mainSubject(words: Words, verb: number, depth: number): TokenSpan | null {
+/** "Noting that it rained, Lopez left": the subject of the main clause behind a participle that opens the sentence. */
+function behindFronted({ words, verb, from, group, participle }: Case): TokenSpan | null {
+	if (!participle || group - from > 1) return null;
 	const { tokens } = words;
-	const from = Math.max(sentenceStart(tokens, verb), verb - REACH);
-	for (let at = from; at < verb; at++) {
-		if (words.inside[at]! >= 0) continue;
-		const tag = words.tag[at]!;
-		if (tag !== TAG.VBD && tag !== TAG.VBZ && tag !== TAG.VBP && tag !== TAG.VBN) continue;
-		const own = treeSubject(words, at, groupStart(words, at));
-		const before = subjectBefore(words, at, from);
-		const subject =
-			before && opensClause(words, before.first)
-				? before
-				: (own ?? (words.inside[at - 1]! >= 0 ? subjectAfter(words, at) : null));
-		if (subject && !RELATIVE.has(tokens.lower[subject.first]!)) return subject;
+	const end = Math.min(sentenceEnd(tokens, verb), verb + REACH);
+	for (let at = verb + 1; at + 1 < end; at++) {
+		if (tokens.text[at] !== "," || words.inside[at]! >= 0 || !clauseBegins(words, at + 1, end)) continue;
+		const base = baseEnd(words, at + 1, end);
+		if (base >= 0) return { first: at + 1, last: phraseEnd(words, base, end) };
 	}
-	void depth;
 	return null;
 }
 
-const RELATIVE = new Set(["who", "which", "that"]);
+/** Words that join a participle to the main clause. */
+const JOINING = new Set(["by", "in", "while", "before", "after", "and", "for", "of", "without"]);
+
+function ofMainClause(one: Case): TokenSpan | null {
+	const joined = one.hangs || JOINING.has(one.words.tokens.lower[one.group - 1] ?? "");
+	return one.participle && joined ? ofAnyClause(one) : null;
+}
+
+/** “…,” she said, adding that …: the subject of the first finite verb of the sentence. */
+function ofAnyClause({ words, verb, from }: Case): TokenSpan | null {
+	const { tokens } = words;
+	const start = Math.max(from, verb - REACH);
+	for (let at = start; at < verb; at++) {
+		const tag = words.tag[at]!;
+		if (words.inside[at]! >= 0 || (tag !== TAG.VBN && (!isFiniteVerb(words, at) || tag === TAG.MD))) continue;
+		const before = subjectBefore(words, at, start);
+		const clear = before && opensClause(words, before.first, (i) => isVerb(words, i)) ? before : null;
+		const subject =
+			clear ??
+			treeSubject(words, at, groupStart(words, at)) ??
+			(words.inside[at - 1]! >= 0 ? subjectAfter(words, at) : null);
+		if (subject && !RELATIVE_SUBJECTS.has(tokens.lower[subject.first]!)) return subject;
+	}
+	return null;
+}
+
+const INHERITED = new Set<number>([REL.conj, REL.xcomp, REL.advcl, REL.parataxis, REL.ccomp, REL.obl]);
+
+/** The subject of the verb that it is joined or subordinate to. */
+function ofGovernor({ words, verb, depth }: Case): TokenSpan | null {
+	const head = words.head[verb]!;
+	return head >= 0 && isVerb(words, head) && INHERITED.has(words.relation[verb]!)
+		? subjectOf(words, head, depth + 1)
+		: null;
+}
+
+/** "the plan seeking to …": the noun that it modifies. */
+function ofModified({ words, verb }: Case): TokenSpan | null {
+	const head = words.head[verb]!;
+	const relation = words.relation[verb];
+	if (head < 0 || (relation !== REL.acl && relation !== REL["acl:relcl"])) return null;
+	return isNoun(words, head) || isPronoun(words, head) ? phraseAround(words, head, verb) : null;
+}
+
+const CONJUNCTIONS = new Set(["and", "but", "or"]);
+
+function beforeAnyway({ words, group, finite, before }: Case): TokenSpan | null {
+	return finite && !CONJUNCTIONS.has(words.tokens.lower[group - 1] ?? "") ? before : null;
+}

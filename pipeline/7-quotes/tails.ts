@@ -1,3 +1,4 @@
+import { groupStart, subjectAfter } from "./beside.ts";
 import { isInverted, isPassive } from "./clauses.ts";
 import { contentEnd, NOTHING_ELSE } from "./extent.ts";
 import { type Complement, complementOf, skipCircumstance } from "./frames.ts";
@@ -6,7 +7,8 @@ import { TAIL_VERBS } from "./lexicon/verbs.ts";
 import { baseEnd, phraseEnd } from "./phrases.ts";
 import { isWhole } from "./pieces.ts";
 import type { Report } from "./report.ts";
-import { groupStart, subjectAfter, subjectOf, type TokenSpan } from "./subjects.ts";
+import type { TokenSpan } from "./span.ts";
+import { subjectOf } from "./subjects.ts";
 import { isFiniteVerb, isVerb, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
 /**

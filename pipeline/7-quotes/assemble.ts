@@ -135,32 +135,18 @@ const SPOKEN = new Set(
 	),
 );
 
-const INNER = new Set([
-	"clause",
-	"told",
-	"infinitive",
-	"object",
-	"noun-that",
-	"noun-infinitive",
-	"adjective-clause",
-	"for",
-	"on",
-	"to",
-	"about",
-	"against",
-	"of",
-	"with",
-]);
-const STATEMENTS = new Set(["clause", "told", "infinitive", "tail", "source", "noun-that", "adjective-clause"]);
+/** Quotations in their own right, wherever they stand; anything else within a statement is part of it. */
+const OWN = new Set(["quote", "tail-quote", "tail", "introduction", "signature", "source", "as"]);
 
 /** Leaves out what stands within another statement: what a quotation reports in its turn is part of it ("Smith said Jones wanted …"). */
 function withoutNested(words: Words, reports: readonly Report[]): Report[] {
 	/** One more than the cue of the last statement on each token. */
 	const within = new Int32Array(words.tokens.length);
 	for (const { rule, content, cue } of reports)
-		if (STATEMENTS.has(rule) && cue) for (const { first, last } of content) within.fill(cue.first + 1, first, last + 1);
+		if (cue && (!OWN.has(rule) || rule === "tail" || rule === "source"))
+			for (const { first, last } of content) within.fill(cue.first + 1, first, last + 1);
 	return reports.filter(({ rule, cue }) => {
-		if (!cue || !INNER.has(rule)) return true;
+		if (!cue || OWN.has(rule)) return true;
 		return within[cue.first] === 0 || within[cue.first] === cue.first + 1;
 	});
 }

@@ -82,7 +82,8 @@ export const VERB_CLASSES: readonly { name: string; frames: string; verbs: strin
 			promise pledge emphasize stress highlight underscore reiterate repeat echo acknowledge admit concede confirm claim
 			allege demand request advocate predict foresee forecast suggest float unveil invoke quote
 			reference voice express convey articulate unleash issue state declare proclaim estimate
-			consider envision imagine seek expect`,
+			consider envision imagine seek expect offer address debate examine clarify summarize recite paraphrase convey signal
+			identify list post retweet pitch promote rate attribute link reaffirm rehash restate reprise preview share demonstrate illustrate`,
 	},
 	{
 		name: "name",

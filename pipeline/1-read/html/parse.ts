@@ -37,6 +37,8 @@ export function parsePage(html: string): Page {
 	let linkDepth = 0;
 	let strongDepth = 0;
 	let text = "";
+	/** Whether `text` ends in a space: asking the string itself would flatten it at each piece. */
+	let spaced = false;
 	let holder = -1;
 	let linked = 0;
 	let links = 0;
@@ -50,6 +52,7 @@ export function parsePage(html: string): Page {
 		if (trimmed !== "" && holder >= 0)
 			blocks.push({ text: trimmed, element: holder, linked: Math.min(linked, trimmed.length), links, strong });
 		text = "";
+		spaced = false;
 		holder = -1;
 		linked = 0;
 		links = 0;
@@ -178,12 +181,14 @@ export function parsePage(html: string): Page {
 				if (clean === "") return;
 				for (const w of wanted) if (w.text.length < 600) w.text += clean;
 				if (clean === " ") {
-					if (text !== "" && !text.endsWith(" ")) text += " ";
+					if (text !== "" && !spaced) text += " ";
+					spaced = true;
 					return;
 				}
 				if (holder < 0) holder = blockOf(element);
-				const add = text.endsWith(" ") && clean.startsWith(" ") ? clean.slice(1) : clean;
+				const add = spaced && clean.startsWith(" ") ? clean.slice(1) : clean;
 				text += add;
+				spaced = clean.endsWith(" ");
 				if (linkDepth > 0) linked += add.length;
 				if (strongDepth > 0) strong += add.length;
 			},

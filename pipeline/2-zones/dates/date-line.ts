@@ -7,7 +7,7 @@ export interface DateLine {
 }
 
 const LABEL =
-	/\b(?:published|posted|updated|last modified|modified|created|original|first published|on|date|released|issued|at|by|est|edt|gmt|pst|pdt|pt|et|utc|hkt|bst|cst|cet|am|pm|ist|min|mins|minutes?|read|ago|an?|hours?|days?|weeks?|months?|years?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|p\.m|a\.m|noon|local|time|add|no|comments?|reply|edition)\b/gi;
+	/\b(?:published|posted|last|updated|modified|created|original|first published|on|date|released|issued|at|by|est|edt|gmt|pst|pdt|pt|et|utc|hkt|bst|cst|cet|am|pm|ist|min|mins|minutes?|read|ago|an?|hours?|days?|weeks?|months?|years?|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|p\.m|a\.m|noon|local|time|add|no|comments?|reply|edition)\b/gi;
 const UPDATED = /\b(?:updated|modified|edited|revised)\b/i;
 const RELATIVE =
 	/^(?:(?:published|updated|posted)[: ]*)?(?:~?\d{1,3}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|y|years?) ago$/i;
@@ -26,7 +26,10 @@ export function isDateLine(line: string): boolean {
 	if (days.length === 0 && !MONTH_DAY.test(line) && !NUMERIC.test(line)) return false;
 	let rest = line;
 	for (const d of [...days].reverse()) rest = `${rest.slice(0, d.start)} ${rest.slice(d.end)}`;
-	rest = rest.replace(MONTH_DAY, " ").replace(LABEL, " ");
+	rest = rest
+		.replace(/([A-Z]{2,4})(?=Updated|Published|Posted)/g, "$1 ")
+		.replace(MONTH_DAY, " ")
+		.replace(LABEL, " ");
 	const letters = rest.replace(/[^\p{L}]+/gu, "").length;
 	return letters <= Math.max(3, line.length * 0.12);
 }

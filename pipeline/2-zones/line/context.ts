@@ -42,6 +42,14 @@ const PLACE = [
 	"widgetLines",
 	"blankStyle",
 	"openBefore",
+	"sinceByline",
+	"untilByline",
+	"sinceDate",
+	"untilDate",
+	"sinceSpeaker",
+	"speakers",
+	"alikeBefore",
+	"alikeAfter",
 ] as const;
 
 export const CONTEXT_COLUMNS: readonly string[] = [
@@ -109,6 +117,7 @@ export function withContext(
 		untilProse[i] = next;
 		next = rows[i * LINE_WIDTH + LINE.prose]! > 0 ? 1 : Math.min(40, next + 1);
 	}
+	const marks = marksOf(rows, wordCount);
 	let sinceProse = 40;
 	let sinceWidget = 40;
 	let sinceComment = 200;
@@ -145,6 +154,7 @@ export function withContext(
 		out[at++] = blankLines / length;
 		out[at++] =
 			i > 0 && rows[row - LINE_WIDTH + LINE.endsSentence] === 0 && rows[row - LINE_WIDTH + LINE.stop]! > 0.3 ? 1 : 0;
+		for (const mark of marks) out[at++] = mark[i]!;
 		if (extra) for (let k = 0; k < extra.width; k++) out[at++] = extra.rows[i * extra.width + k]!;
 		sinceProse = rows[row + LINE.prose]! > 0 ? 1 : Math.min(40, sinceProse + 1);
 		const short = wordCount[i]! <= 6;
@@ -152,6 +162,55 @@ export function withContext(
 		sinceComment = short && rows[row + LINE.comment]! > 0 ? 1 : Math.min(200, sinceComment + 1);
 	}
 	return out;
+}
+
+const FAR = 30;
+/** A byline, a date line and the head of a comment are no longer than this. */
+const SHORT = 14;
+
+/** Distances to bylines, date lines and speakers of comments, and how many lines next to each one are built like it. */
+function marksOf(rows: Float32Array, wordCount: Int32Array): Float32Array[] {
+	const length = wordCount.length;
+	const has = (i: number, column: number) => rows[i * LINE_WIDTH + column]! > 0;
+	const short = (i: number) => wordCount[i]! <= SHORT;
+	const isByline = (i: number) => short(i) && has(i, LINE.startsBy);
+	const isDate = (i: number) =>
+		short(i) && ((has(i, LINE.month) && (has(i, LINE.year) || has(i, LINE.clock))) || has(i, LINE.ago));
+	const isSpeaker = (i: number) => has(i, LINE.speaks);
+	const distance = (test: (i: number) => boolean, step: 1 | -1) => {
+		const out = new Float32Array(length);
+		let far = FAR;
+		for (let i = step > 0 ? 0 : length - 1; i >= 0 && i < length; i += step) {
+			out[i] = far;
+			far = test(i) ? 1 : Math.min(FAR, far + 1);
+		}
+		return out;
+	};
+	const speakers = new Float32Array(length);
+	let count = 0;
+	for (let i = 0; i < length; i++) {
+		speakers[i] = Math.min(5, count);
+		if (isSpeaker(i)) count++;
+	}
+	const alike = (i: number, j: number) =>
+		has(i, LINE.endsSentence) === has(j, LINE.endsSentence) &&
+		has(i, LINE.prose) === has(j, LINE.prose) &&
+		has(i, LINE.blanksBefore) === has(j, LINE.blanksBefore) &&
+		Math.abs(rows[i * LINE_WIDTH + LINE.chars]! - rows[j * LINE_WIDTH + LINE.chars]!) < 0.8;
+	const before = new Float32Array(length);
+	const after = new Float32Array(length);
+	for (let i = 1; i < length; i++) before[i] = alike(i, i - 1) ? Math.min(6, before[i - 1]! + 1) : 0;
+	for (let i = length - 2; i >= 0; i--) after[i] = alike(i, i + 1) ? Math.min(6, after[i + 1]! + 1) : 0;
+	return [
+		distance(isByline, 1),
+		distance(isByline, -1),
+		distance(isDate, 1),
+		distance(isDate, -1),
+		distance(isSpeaker, 1),
+		speakers,
+		before,
+		after,
+	];
 }
 
 const REACH = 4;

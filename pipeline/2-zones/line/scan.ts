@@ -50,6 +50,9 @@ export const LINE_COLUMNS = [
 	"blanksAfter",
 	"topic",
 	"prose",
+	"ago",
+	"speaks",
+	"firstShared",
 ] as const;
 export const LINE_WIDTH = LINE_COLUMNS.length;
 const COLUMN = Object.fromEntries(LINE_COLUMNS.map((name, index) => [name, index])) as Record<
@@ -81,6 +84,8 @@ export function scanLines(lines: Lines, groups: Map<number, number>, vocabulary:
 	const contentFrom = new Int32Array(length + 1);
 	const content: number[] = [];
 	const seen = new Map<number, number>();
+	const firstHash = new Int32Array(length);
+	const firstSeen = new Map<number, number>();
 	for (let i = 0; i < length; i++) {
 		const row = i * LINE_WIDTH;
 		const start = lines.start[i]!;
@@ -155,6 +160,7 @@ export function scanLines(lines: Lines, groups: Map<number, number>, vocabulary:
 				at++;
 			}
 			hash |= 0;
+			if (words === 0) firstHash[i] = hash;
 			const size = at - from;
 			words++;
 			letters += size;
@@ -194,6 +200,7 @@ export function scanLines(lines: Lines, groups: Map<number, number>, vocabulary:
 		contentFrom[i + 1] = content.length;
 		witness?.line(i, whole);
 		seen.set(whole, (seen.get(whole) ?? 0) + 1);
+		firstSeen.set(firstHash[i]!, (firstSeen.get(firstHash[i]!) ?? 0) + 1);
 		const per = 1 / Math.max(1, words);
 		const tail = lastMark(text, start, end);
 		const first = text.charCodeAt(start);
@@ -242,11 +249,15 @@ export function scanLines(lines: Lines, groups: Map<number, number>, vocabulary:
 		rows[row + COLUMN.oddsLine] = vocabulary.line(whole);
 		rows[row + COLUMN.blanksBefore] = Math.min(lines.blanks[i]!, 3);
 		rows[row + COLUMN.blanksAfter] = Math.min(lines.blanks[i + 1]!, 3);
+		rows[row + COLUMN.ago] = bits & Group.ago ? 1 : 0;
+		rows[row + COLUMN.speaks] = tail === 58 && said > 0 && words <= 14 ? 1 : 0;
 		rows[row + COLUMN.prose] =
 			words >= 12 && stopWords * per >= 0.22 && kindOf(tail) === 0 && tail !== 0x2026 && tail !== 58 ? 1 : 0;
 	}
-	for (let i = 0; i < length; i++)
+	for (let i = 0; i < length; i++) {
 		rows[i * LINE_WIDTH + COLUMN.repeated] = Math.min(3, (seen.get(lineHash[i]!) ?? 1) - 1);
+		rows[i * LINE_WIDTH + COLUMN.firstShared] = log2(firstSeen.get(firstHash[i]!) ?? 1);
+	}
 	fillTopic(rows, length, content, contentFrom);
 	return { rows, wordCount };
 }

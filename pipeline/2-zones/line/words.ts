@@ -10,6 +10,7 @@ export const Group = {
 	bio: 128,
 	comment: 256,
 	legal: 512,
+	ago: 1024,
 } as const;
 
 const WORDS: Record<keyof typeof Group, string> = {
@@ -28,6 +29,7 @@ const WORDS: Record<keyof typeof Group, string> = {
 	photo: `photo photos image images picture pictured getty shutterstock reuters afp photograph photographer photography courtesy credit illustration file handout istock flickr`,
 	bio: `reporter editor journalist writer correspondent columnist author contributor contributing covers covering freelance graduated degree bio staff born lives previously blogger joined`,
 	comment: `comment comments reply replies replied guest posted likes like report flag oldest newest moderation moderated commenter disqus discussion`,
+	ago: `ago yesterday`,
 	legal: `copyright rights reserved terms privacy policy conditions gdpr consent disclaimer affiliate commission trademark inc llc registered contact careers faq help`,
 };
 

@@ -16,8 +16,10 @@ const STATED = /^(?:by|posted|published|written|on|updated|created|filed)\b/i;
 /** The date in a URL's path: /2019/11/18/, /2019-11-18-, /20191118. Never earlier than the web. */
 export function dayInUrl(url: string | null): string | null {
 	if (!url) return null;
-	const match = /[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\d|3[01])(?![\d])/.exec(url);
-	if (!match || !(match[0].length >= 9 || /[/_-]\d/.test(match[0].slice(5)))) return null;
+	const match =
+		/[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(url) ??
+		/[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
+	if (!match) return null;
 	const day = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
 	return day && day >= "1994" ? day : null;
 }

@@ -71,7 +71,9 @@ function ofLine(pipeline: Pipeline, { text, damaged, id, source }: LineItem): Do
 	const record = pipeline.extract(parseLine(text), id, source);
 	if (!damaged || record.status === "failed") return record;
 	const message = "bytes of the line that are no UTF-8 were read as U+FFFD";
-	return { ...record, warnings: [...record.warnings, { code: "utf8-replaced", message }] };
+	// What the reader says of U+FFFD in the text is explained by this.
+	const rest = record.warnings.filter(({ code }) => code !== "text-replaced");
+	return { ...record, warnings: [...rest, { code: "utf8-replaced", message }] };
 }
 
 function ofFound(pipeline: Pipeline, { input, id, source, warnings, failed }: FileInput): DocumentRecord {

@@ -32,7 +32,7 @@ function verbArguments(tree: Tree, verb: number): Argument[] {
 	const subject = antecedent(tree, subjectOf(tree, verb, passive), verb);
 	const intransitive = object < 0 || isAmount(tree, object);
 	if (subject >= 0) {
-		const undergoes = passive || (intransitive && UNACCUSATIVES.has(tree.tokens.lemma[verb]!));
+		const undergoes = passive || (intransitive && UNACCUSATIVES.has(tree.lemma[verb]!));
 		found.push({ role: undergoes ? "patient" : "agent", token: subject });
 	}
 	if (object >= 0 && !(passive && follows(tree, object, "by")))
@@ -69,7 +69,7 @@ function antecedent(tree: Tree, token: number, verb: number): number {
 
 function nounArguments(tree: Tree, noun: number): Argument[] {
 	const found: Argument[] = [];
-	const undergone = UNDERGONE.has(tree.tokens.lemma[noun]!);
+	const undergone = UNDERGONE.has(tree.lemma[noun]!);
 	for (let at = tree.child[noun]!; at >= 0; at = tree.sibling[at]!) {
 		const relation = tree.relation[at]!;
 		if (relation === REL["nmod:poss"]) found.push({ role: undergone ? "patient" : "agent", token: at });
@@ -82,11 +82,15 @@ function nounArguments(tree: Tree, noun: number): Argument[] {
 		else if (OTHER_CASES.has(marker)) found.push({ role: "other", token: at });
 	}
 	const head = tree.head[noun]!;
-	const support = head >= 0 && tree.relation[noun] === REL.obj && SUPPORT.has(tree.tokens.lemma[head]!);
+	const support = head >= 0 && tree.relation[noun] === REL.obj && SUPPORT.has(tree.lemma[head]!);
 	if (support && !found.some(({ role }) => role === "agent")) {
 		const subject = antecedent(tree, subjectOf(tree, head, false), head);
 		if (subject >= 0) found.push({ role: "agent", token: subject });
 	}
+	// "held talks with Peru", "is holding a session with partners": whoever the tree hangs on the verb takes part in the noun.
+	if (support)
+		for (let at = tree.child[head]!; at >= 0; at = tree.sibling[at]!)
+			if (tree.relation[at] === REL.obl && caseOf(tree, at) === "with") found.push({ role: "other", token: at });
 	return found;
 }
 

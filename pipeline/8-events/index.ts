@@ -1,8 +1,10 @@
 import type { EventDocument, EventDraft, QuotedDocument } from "../../schemas/index.ts";
+import { TAGS } from "../4-syntax/tags.ts";
 import { readModelFile } from "../models.ts";
 import type { Stage } from "../stage.ts";
 import { argumentsOf } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
+import { statusAt } from "./date/agreement.ts";
 import { timedTokens } from "./date/calendar.ts";
 import { dateEvents } from "./date/index.ts";
 import { isMainline } from "./date/narrative.ts";
@@ -12,9 +14,11 @@ import { mentionPool } from "./mention-pool.ts";
 import { datelinePlace, placeOf } from "./places.ts";
 import { sourceOf } from "./sources.ts";
 import { statusOf } from "./status.ts";
-import { POS, treeOf } from "./tree.ts";
+import { treeOf } from "./tree.ts";
 import { parseTriggerModel, type TriggerModel } from "./trigger/model.ts";
 import { findTriggers } from "./triggers.ts";
+
+const ADJECTIVES: ReadonlySet<string> = new Set(["JJ", "JJR", "JJS"]);
 
 export interface EventOptions {
 	/** Leave out events of class REPORTING. */
@@ -47,7 +51,7 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 			const dates = dateEvents(document, tree, triggers);
 			const dateline = datelinePlace(document);
 			const events = triggers.map((token, rank): EventDraft => {
-				const lemma = tokens.lemma[token]!.toLowerCase();
+				const lemma = tree.lemma[token]!.toLowerCase();
 				const dating = dates[rank]!;
 				const near = placeOf(tree, token, document.mentions, pool.nameAt);
 				const place = near < 0 && isMainline(tree, token) ? dateline : near;
@@ -58,8 +62,8 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 					first: token,
 					last: token,
 					lemma,
-					class: classOf(lemma, tokens.pos[token] === POS.ADJ),
-					status: statusOf(tree, token),
+					class: classOf(lemma, ADJECTIVES.has(TAGS[tree.tag[token]!]!)),
+					status: statusAt(statusOf(tree, token), dating, document.published?.date ?? null),
 					date: dating?.date ?? null,
 					from: dating?.from ?? null,
 					to: dating?.to ?? null,

@@ -53,7 +53,7 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 		for (let at = token + 1; at <= last; at++) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) last = at - 1;
 		let start = first;
 		for (let at = token - 1; at >= start; at--) if (nameAt[at]! >= 0 || tokens.pos[at] === POS.PUNCT) start = at + 1;
-		if (start < token && POSSESSIVE.has(tokens.lower[start]!)) start++;
+		while (start < token && (timeAt[start]! >= 0 || POSSESSIVE.has(tokens.lower[start]!))) start++;
 		mentions.push({
 			start: tokens.start[start]!,
 			end: tokens.end[last]!,

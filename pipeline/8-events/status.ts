@@ -22,7 +22,7 @@ function verbStatus(tree: Tree, verb: number, group: VerbGroup, depth: number): 
 	if (group.form === "infinitive" || group.form === "gerund" || group.form === "participle") {
 		const governor = depth < 4 ? governorOf(tree, verb, group) : -1;
 		if (governor < 0) return group.form === "infinitive" ? "possible" : "occurred";
-		const imposed = imposedBy(tree.tokens.lemma[governor]!);
+		const imposed = imposedBy(tree.lemma[governor]!);
 		const above = statusOf(tree, governor, depth + 1);
 		if (imposed === "denied") return above === "denied" ? "occurred" : "denied";
 		if (imposed && group.form === "infinitive")
@@ -33,8 +33,8 @@ function verbStatus(tree: Tree, verb: number, group: VerbGroup, depth: number): 
 	if (own !== "occurred" && own !== "ongoing") return own;
 	// A clause that is the object of a verb of wish or refusal ("hopes prices fall").
 	const head = tree.head[verb]!;
-	if (depth < 4 && head >= 0 && tree.relation[verb] === REL.ccomp && tree.tokens.lemma[head] !== "say") {
-		const imposed = imposedBy(tree.tokens.lemma[head]!);
+	if (depth < 4 && head >= 0 && tree.relation[verb] === REL.ccomp && tree.lemma[head] !== "say") {
+		const imposed = imposedBy(tree.lemma[head]!);
 		if (imposed === "denied" || (imposed === "possible" && group.tense !== "past")) return imposed;
 	}
 	return own;
@@ -53,7 +53,7 @@ function finiteStatus(tree: Tree, verb: number, group: VerbGroup): EventStatus {
 function underPastReport(tree: Tree, verb: number): boolean {
 	const head = tree.head[verb]!;
 	if (head < 0 || (tree.relation[verb] !== REL.ccomp && tree.relation[verb] !== REL.parataxis)) return false;
-	return imposedBy(tree.tokens.lemma[head]!) === undefined;
+	return imposedBy(tree.lemma[head]!) === undefined;
 }
 
 function subjectIsNobody(tree: Tree, verb: number): boolean {
@@ -88,7 +88,8 @@ function governorOf(tree: Tree, verb: number, group: VerbGroup): number {
 }
 
 function nominalStatus(tree: Tree, token: number, depth: number): EventStatus {
-	const { lower, lemma, pos } = tree.tokens;
+	const { lower, pos } = tree.tokens;
+	const { lemma } = tree;
 	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) {
 		const form = lower[at]!;
 		if (tree.relation[at] === REL.det && form === "no") return "denied";

@@ -26,7 +26,7 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 		if (passive || group.form === "gerund" || (relation === REL.acl && group.form === "finite")) return head;
 		return relation === REL["acl:relcl"] ? nominalBefore(tree, group.first) : -1;
 	}
-	const controlled = group.form === "infinitive" && head >= 0 && INFLUENCE.has(tree.tokens.lemma[head]!);
+	const controlled = group.form === "infinitive" && head >= 0 && INFLUENCE.has(tree.lemma[head]!);
 	if (head >= 0 && (relation === REL.xcomp || (controlled && relation === REL.advcl))) {
 		const object = isVerb(tree, head) ? childBy(tree, head, REL.obj) : -1;
 		return object >= 0 ? object : subjectOf(tree, head, false, depth + 1);

@@ -1,5 +1,6 @@
 import { RELATIONS, type Relation, type Syntax, type Tokens, UPOS } from "../../schemas/index.ts";
 import { TAGS, tagCode } from "../4-syntax/tags.ts";
+import { KNOWN } from "./lexicon/known.ts";
 
 const NUMBER = tagCode("CD");
 
@@ -14,6 +15,8 @@ export interface Tree {
 	readonly relation: Uint8Array;
 	/** Penn Treebank tags, as indices of TAGS in pipeline/4-syntax/tags.ts. */
 	readonly tag: Uint8Array;
+	/** Dictionary form of each token. */
+	readonly lemma: readonly string[];
 	/** First child of a token, or -1. */
 	readonly child: Int32Array;
 	/** Next child of the same head, or -1. */
@@ -30,7 +33,15 @@ export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
 		sibling[token] = child[head]!;
 		child[head] = token;
 	}
-	return { tokens, head: syntax.head, relation: syntax.relation, tag: syntax.tag, child, sibling };
+	return {
+		tokens,
+		head: syntax.head,
+		relation: syntax.relation,
+		tag: syntax.tag,
+		lemma: lemmasOf(tokens, syntax),
+		child,
+		sibling,
+	};
 }
 
 const VERBAL = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
@@ -44,6 +55,22 @@ export const isVerb = (tree: Tree, token: number): boolean => VERBAL[tree.tag[to
 /** Whether a phrase is an amount ("nearly 200 points", "3.5%"), which takes no part in an event. */
 export function isAmount(tree: Tree, token: number): boolean {
 	return tree.tag[token] === NUMBER || MEASURES.has(tree.tokens.lower[token]!);
+}
+
+/**
+ * wink-nlp's dictionary forms. It leaves the form of a verb that it takes for an adjective or noun ("holding"): there the
+ * ending is taken off where the lexicons know what remains.
+ */
+function lemmasOf(tokens: Tokens, { tag }: Syntax): readonly string[] {
+	const lemmas = [...tokens.lemma];
+	for (let token = 0; token < lemmas.length; token++) {
+		if (!VERBAL[tag[token]!] || tokens.pos[token] === POS.VERB || tokens.pos[token] === POS.AUX) continue;
+		const form = tokens.lower[token]!;
+		const ending = form.endsWith("ing") ? 3 : form.endsWith("ed") ? 2 : form.endsWith("s") ? 1 : 0;
+		const stem = form.slice(0, form.length - ending);
+		lemmas[token] = [stem, `${stem}e`, stem.slice(0, -1)].find((one) => KNOWN.has(one)) ?? lemmas[token]!;
+	}
+	return lemmas;
 }
 
 /** First child with a relation, or -1. */

@@ -41,8 +41,10 @@ const REACH = 7;
 /** Reads a verb's auxiliaries by scanning back over them and what may stand between (adverbs, an inverted subject pronoun). */
 export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	const { lower, pos, sentence } = tree.tokens;
-	const ing = isVerb(tree, verb) && lower[verb]!.endsWith("ing") && lower[verb] !== tree.tokens.lemma[verb];
-	const tag = ing ? "VBG" : TAGS[tree.tag[verb]!]!;
+	const given = TAGS[tree.tag[verb]!]!;
+	const ing =
+		given === "VBG" || (isVerb(tree, verb) && lower[verb]!.endsWith("ing") && lower[verb] !== tree.lemma[verb]);
+	const tag = ing ? "VBG" : given;
 	const group: VerbGroup = {
 		first: verb,
 		form: ing ? "gerund" : "participle",

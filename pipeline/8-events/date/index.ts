@@ -41,6 +41,6 @@ function shareWithHosts(tree: Tree, triggers: readonly number[], dates: (Dating 
 		if (dates[rank]) return;
 		const above = CORE.has(tree.relation[trigger]!) ? tree.head[trigger]! : -1;
 		const host = above >= 0 ? above : childBy(tree, trigger, REL["acl:relcl"]);
-		if (host >= 0 && HOSTS.has(tree.tokens.lemma[host]!)) dates[rank] = dates[triggers.indexOf(host)] ?? null;
+		if (host >= 0 && HOSTS.has(tree.lemma[host]!)) dates[rank] = dates[triggers.indexOf(host)] ?? null;
 	});
 }

@@ -1,5 +1,6 @@
 import type { TimedDocument } from "../../../schemas/index.ts";
 import type { Tree } from "../tree.ts";
+import { agrees } from "./agreement.ts";
 import { isCalendar } from "./calendar.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { type DatingContext, pairFeatures } from "./features.ts";
@@ -13,6 +14,7 @@ const THRESHOLD = -1.8;
 /** Index of the time of its sentence that dates each trigger, or -1. */
 export function timeOfSentence(document: TimedDocument, tree: Tree, triggers: readonly number[]): Int32Array {
 	const { tokens, times } = document;
+	const published = document.published?.date ?? null;
 	const isTrigger = new Uint8Array(tokens.length);
 	for (const trigger of triggers) isTrigger[trigger] = 1;
 	const context: DatingContext = { tree, triggers, isTrigger };
@@ -23,6 +25,7 @@ export function timeOfSentence(document: TimedDocument, tree: Tree, triggers: re
 		for (const index of bySentence.get(tokens.sentence[trigger]!) ?? []) {
 			const time = times[index]!;
 			if (trigger >= time.first && trigger <= time.last) continue;
+			if (!agrees(tree, trigger, time, published)) continue;
 			let score = 0;
 			pairFeatures(context, rank, time, (feature) => {
 				score += EVIDENCE.get(feature) ?? 0;

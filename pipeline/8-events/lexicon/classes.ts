@@ -26,7 +26,7 @@ const LISTS: Partial<Record<EventClass, string[]>> = {
 		represent constitute crisis shortage war_footing situation role own dead alive missing responsible guilty unemployed`),
 };
 
-const CLASS_OF: ReadonlyMap<string, EventClass> = new Map(
+export const CLASS_OF: ReadonlyMap<string, EventClass> = new Map(
 	(Object.entries(LISTS) as [EventClass, string[]][]).flatMap(([name, lemmas]) =>
 		lemmas.map((lemma) => [lemma, name] as const),
 	),

@@ -25,7 +25,7 @@ const LISTS: Record<Exclude<EventStatus, "occurred" | "ongoing">, string[]> = {
 		discourage deter dissuade foil thwart avert without`),
 };
 
-const STATUS_OF: ReadonlyMap<string, EventStatus> = new Map(
+export const STATUS_OF: ReadonlyMap<string, EventStatus> = new Map(
 	(Object.entries(LISTS) as [EventStatus, string[]][]).flatMap(([status, lemmas]) =>
 		lemmas.map((lemma) => [lemma, status] as const),
 	),

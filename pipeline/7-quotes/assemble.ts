@@ -55,8 +55,10 @@ export function assemble(words: Words, lexicon: CueLexicon): Report[] {
 			reports.push(clause);
 		}
 	}
-	// "defended her decision to …": the noun is a part of what the verb reports.
-	for (const noun of findNouns(words, reporting)) if (!thing[noun.verb]) reports.push(noun);
+	// "defended her decision to …", "said in a statement that …": the noun is a part of what the verb reports, or of the report.
+	const begun = new Set(clauses.map(({ content }) => content[0]!.first));
+	for (const noun of findNouns(words, reporting))
+		if (!thing[noun.verb] && !begun.has(noun.content[0]!.first)) reports.push(noun);
 	for (const adjective of findAdjectives(words, reporting)) reports.push(adjective);
 	for (const source of [...findSources(words), ...findAsClauses(words, (verb) => isSaid(words, lexicon, verb))]) {
 		for (const { first, last } of source.content)

@@ -8,7 +8,7 @@ import { modality } from "./modality.ts";
 import type { Report } from "./report.ts";
 import type { TokenSpan } from "./span.ts";
 import { subjectOf } from "./subjects.ts";
-import { isFiniteVerb, isVerb, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
+import { isFiniteVerb, isNoun, isVerb, REL, sentenceEnd, sentenceStart, TAG, type Words } from "./words.ts";
 
 /** Frames of a complement, as the lexicon names them. */
 function frameName(frame: string): string {
@@ -37,6 +37,8 @@ function anyClause(words: Words, verb: number): Complement | null {
 	return null;
 }
 
+/** What somebody wishes of others is not said to them. */
+const WISHED = new Set(["want", "expect", "need", "like", "prefer", "hate"]);
 const TOLD = new Set(["tell", "remind", "warn", "advise", "assure", "inform"]);
 
 /** Whether the verb stands in the passive: its subject is not who speaks. */
@@ -47,11 +49,24 @@ export function isPassive(words: Words, verb: number): boolean {
 	while (at > 0 && (words.tag[at] === TAG.RB || NEGATION.has(words.tokens.lower[at]!))) at--;
 	const before = words.tokens.lower[at] ?? "";
 	if (BE.has(before)) return true;
+	if (NAMING.has(words.tokens.lemma[verb]!) && isReduced(words, verb)) return true;
 	// "a plan criticized by both sides": a participle behind its noun.
 	if (ACTIVE.has(words.tokens.lower[verb + 1] ?? "")) return false;
 	return tag === TAG.VBN && words.relation[verb] === REL.acl && !HAVE.has(before);
 }
 
+/** "galaxies called the Quintet": right behind a noun, with the verb of the clause before it. */
+function isReduced(words: Words, verb: number): boolean {
+	const { tokens } = words;
+	if (!isNoun(words, verb - 1)) return false;
+	for (let at = verb - 2; at > verb - 25 && at >= 0 && tokens.sentence[at] === tokens.sentence[verb]; at--) {
+		if (JOINS.has(tokens.lower[at]!)) return false;
+		if (isFiniteVerb(words, at)) return true;
+	}
+	return false;
+}
+
+const JOINS = new Set([",", "and", "but", "that", "when", "while", "because", "as", "if", "who", "which"]);
 /** Behind these words a participle without auxiliary is a past tense: "the union called for", "said that". */
 const ACTIVE = new Set(["for", "on", "that", "to", "against"]);
 const NEGATION = new Set(["not", "n't", "n’t"]);
@@ -133,6 +148,7 @@ export function* findClauses(
 				tokens.text[complement.at - 1] !== ":"
 			) {
 				first = complement.addressee.first;
+				complement.addressee = null;
 				frame = frames.has("object") ? "object" : "clause";
 			} else frame = "quote";
 		}
@@ -165,6 +181,7 @@ export function* findClauses(
 		const reach = frame === "clause" || frame === "told" ? "clause" : frame === "infinitive" ? "infinitive" : "thing";
 		if (frame === "told" && complement.frame === "told-to" && complement.addressee && !TOLD.has(lemma))
 			first = complement.addressee.first;
+		if (WISHED.has(lemma)) base.addressee = null;
 		const last = contentEnd(words, verb, first, reach, reporting);
 		yield { rule: frame, content: [{ first, last }], ...base };
 	}

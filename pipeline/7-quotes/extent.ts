@@ -183,8 +183,10 @@ function listGoesOn(words: Words, at: number, end: number): boolean {
 	let from = at;
 	for (let hops = 0; hops < 6; hops++) {
 		const word = words.tokens.lower[from] ?? "";
-		if (word === "and" || word === "or")
-			return baseEnd(words, from + 1, end) >= 0 && !clauseBegins(words, from + 1, end);
+		if (word === "and" || word === "or") {
+			const member = baseEnd(words, from + 1, end);
+			return member >= 0 && !clauseBegins(words, from + 1, end) && !isVerb(words, member + 1);
+		}
 		const last = baseEnd(words, from, end);
 		if (last < 0) return false;
 		const next = words.tokens.lower[last + 1] ?? "";

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import { markElsewhere } from "./document.ts";
+import { addEvidence, createEvidence, type Evidence, writeScores } from "./evidence.ts";
 import { contextFeatures, type Sink, WINDOW, wordAt, wordFeatures } from "./features.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { LABELS } from "./labels.ts";
@@ -22,34 +23,29 @@ export function createTagger(model: TaggerModel, lexicon: Lexicon): Tagger {
 	let scores = new Float32Array(0);
 	const sink: Sink = { ids: new Int32Array(256), length: 0 };
 
-	const sum = new Int32Array(LABELS);
+	const sum = createEvidence();
 
-	/** Scores of a word's own features at a place of the window: summed once, then kept with the word. */
-	function wordScores(word: Word, place: number): Int32Array {
-		let kept = word.scores[place];
+	/** Evidence of a word's own features at a place of the window: summed once, then kept with the word. */
+	function wordEvidence(word: Word, place: number): Evidence {
+		let kept = word.evidence[place];
 		if (!kept) {
-			kept = new Int32Array(LABELS);
+			kept = createEvidence();
 			sink.length = 0;
 			wordFeatures(word, WINDOW[place]!, sink);
-			for (let n = 0; n < sink.length; n++) model.add(sink.ids[n]!, kept);
-			word.scores[place] = kept;
+			model.add(sink.ids, sink.length, kept);
+			word.evidence[place] = kept;
 		}
 		return kept;
 	}
 
 	function score(frame: Frame, i: number): void {
-		// Before the sum is begun: they use the same sink.
-		for (let place = 0; place < WINDOW.length; place++) wordScores(wordAt(frame, i, WINDOW[place]!), place);
 		sum.fill(0);
+		for (let place = 0; place < WINDOW.length; place++)
+			addEvidence(sum, wordEvidence(wordAt(frame, i, WINDOW[place]!), place));
 		sink.length = 0;
 		contextFeatures(frame, i, sink);
-		for (let n = 0; n < sink.length; n++) model.add(sink.ids[n]!, sum);
-		for (let place = 0; place < WINDOW.length; place++) {
-			const kept = wordAt(frame, i, WINDOW[place]!).scores[place]!;
-			for (let label = 0; label < LABELS; label++) sum[label]! += kept[label]!;
-		}
-		const at = i * LABELS;
-		for (let label = 0; label < LABELS; label++) scores[at + label] = sum[label]! * model.scale;
+		model.add(sink.ids, sink.length, sum);
+		writeScores(sum, model.scale, scores, i * LABELS);
 	}
 
 	return {

@@ -1,9 +1,10 @@
+import { addRows, type Evidence, packRows, ROW_WIDTH } from "./evidence.ts";
 import { LABELS } from "./labels.ts";
 
 /** Weights of the tagger: one row of {@link LABELS} for each feature that is kept, and the transitions. */
 export interface TaggerModel {
-	/** Adds the weights of feature `id` (a hash) to `into`, in steps of `scale`. */
-	add(id: number, into: Int32Array): void;
+	/** Adds the weights of the first `count` features of `ids` (hashes; overwritten) to `into`, in steps of `scale`. */
+	add(ids: Int32Array, count: number, into: Evidence): void;
 	readonly scale: number;
 	/** `transition[next * LABELS + label]`. */
 	readonly transition: Float32Array;
@@ -51,6 +52,7 @@ export function readModel(file: Uint8Array): TaggerModel {
 	const transition = new Float32Array(bytes.buffer, HEADER, size);
 	const ids = new Int32Array(bytes.buffer, HEADER + size * 4, rows);
 	const weights = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4, rows * LABELS);
+	const packed = packRows(weights);
 	const registers = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4 + rows * LABELS);
 	// Hash and row side by side: one place in memory a look-up.
 	let slots = 1024;
@@ -61,24 +63,26 @@ export function readModel(file: Uint8Array): TaggerModel {
 		let at = ids[row]! & mask;
 		while (table[at * 2] !== 0) at = (at + 1) & mask;
 		table[at * 2] = ids[row]!;
-		table[at * 2 + 1] = row * LABELS;
+		table[at * 2 + 1] = row * ROW_WIDTH;
 	}
 	return {
 		transition,
 		registers,
 		scale,
-		add(id, into) {
-			let at = id & mask;
-			let key = table[at * 2]!;
-			while (key !== 0) {
-				if (key === id) {
-					const from = table[at * 2 + 1]!;
-					for (let label = 0; label < LABELS; label++) into[label]! += weights[from + label]!;
-					return;
+		add(ids, count, into) {
+			// All rows are found first, so that the reads of memory do not wait for each other.
+			let found = 0;
+			for (let n = 0; n < count; n++) {
+				const id = ids[n]!;
+				let at = id & mask;
+				let key = table[at * 2]!;
+				while (key !== 0 && key !== id) {
+					at = (at + 1) & mask;
+					key = table[at * 2]!;
 				}
-				at = (at + 1) & mask;
-				key = table[at * 2]!;
+				if (key === id) ids[found++] = table[at * 2 + 1]!;
 			}
+			addRows(into, packed, ids, found);
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from "./evidence.ts";
 import { hashOf } from "./hash.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -33,8 +34,8 @@ export interface Word {
 	readonly flags: number;
 	readonly capital: number;
 	readonly suggested: number;
-	/** Scores of the word's features at each place of the window, summed once (see scorer.ts). */
-	readonly scores: (Int32Array | undefined)[];
+	/** Weights of the word's features at each place of the window, summed once. */
+	readonly evidence: (Evidence | undefined)[];
 }
 
 const isUpper = (c: number) =>
@@ -112,7 +113,7 @@ export function wordOf(text: string, shouted: boolean, lexicon: Lexicon): Word {
 		flags: known ? lexicon.flags[at]! : 0,
 		capital: known ? lexicon.capital[at]! : 0,
 		suggested: known ? lexicon.suggested[at]! : 0,
-		scores: [],
+		evidence: [],
 	};
 }
 

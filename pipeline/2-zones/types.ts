@@ -7,7 +7,7 @@ import { isSubheading } from "./kinds/subheading.ts";
 import type { Lines } from "./line/split.ts";
 
 /** From this probability on a line is body. */
-export const BODY = 0.4;
+export const BODY = 0.45;
 /** A paragraph has at least this many words. */
 const PARAGRAPH = 15;
 

@@ -17,6 +17,9 @@ const VOID = words("area base br col embed hr img input link meta param source t
 const MOST_ELEMENTS = 200_000;
 /** Elements whose text is gathered at the same time: those nested deeper are passed over. */
 const MOST_WANTED = 40;
+/** Browsers stop at 512 levels; a page nested deeper than this is read no further, since its parser's time grows with depth. */
+const DEEPEST = 5000;
+class TooDeep extends Error {}
 const LONGEST_LD = 2_000_000;
 
 /**
@@ -100,6 +103,7 @@ export function parsePage(html: string): Page {
 		elements.template.push(hash(`${tag}.${attributes.class ?? ""}`));
 		element = elements.tag.length - 1;
 		stack.push({ tag, element, skipped, text: 0 });
+		if (stack.length > DEEPEST) throw new TooDeep();
 		if (skipped) skipping++;
 		if (tag === "a") {
 			linkDepth++;
@@ -211,8 +215,12 @@ export function parsePage(html: string): Page {
 		}
 		return 0;
 	}
-	parser.write(html);
-	parser.end();
+	try {
+		parser.write(html);
+		parser.end();
+	} catch (error) {
+		if (!(error instanceof TooDeep)) throw error;
+	}
 	flush();
 	return page;
 }

@@ -140,7 +140,7 @@ function eventBars(): TimeBars {
 	const core = entries.filter((_, i) => {
 		const before = seen;
 		seen += weight[i]!;
-		return seen > all * 0.02 && before < all * 0.98;
+		return seen > all * 0.06 && before < all * 0.99;
 	});
 	return {
 		first: core[0]?.period,

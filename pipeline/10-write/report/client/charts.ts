@@ -152,7 +152,7 @@ export function timeline(
 		y: {
 			label: null,
 			grid: true,
-			ticks: 4,
+			ticks: Math.min(4, highest(bars)),
 			tickFormat: (value: number) => (Number.isInteger(value) ? count(value) : ""),
 		},
 		color: { domain: [...parts.names], range: [...parts.colors] },
@@ -171,6 +171,13 @@ export function timeline(
 		],
 	});
 	return figure(title, note, chart, tableOf(step[0]!.toUpperCase() + step.slice(1), bars, parts), legend(parts));
+}
+
+/** The tallest stack. */
+function highest(bars: readonly Bar[]): number {
+	const sums = new Map<string, number>();
+	for (const { label, value } of bars) sums.set(label, (sums.get(label) ?? 0) + value);
+	return Math.max(...sums.values());
 }
 
 /** A margin of a few steps around one lonely bar, so that it does not fill the chart. */

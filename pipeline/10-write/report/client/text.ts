@@ -140,7 +140,7 @@ export function annotatedText(record: OkRecord, onSelect: (id: string) => void):
 				}
 			for (const one of own)
 				for (const mark of pieces.get(one) ?? []) {
-					const name = mark.classList.contains("quote") && marks.get(one)!.layer === "quotes" ? "said" : "selected";
+					const name = mark.classList.contains("quote") && marks.get(one)!.layer === "quotes" ? "spoken" : "selected";
 					mark.classList.add(name);
 					lit.push([mark, name]);
 				}

@@ -63,6 +63,8 @@ export const EVIDENCE: ReadonlyMap<string, number> = new Map(
 		"preposition after": -2,
 		"preposition between": -2,
 		"preposition with": -1.5,
+		"preposition to": -1,
+		offset: -1.5,
 		"preposition for": -0.5,
 		"preposition during": 0.4,
 		"preposition in": 0.2,

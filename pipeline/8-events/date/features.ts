@@ -17,6 +17,9 @@ const SUBORDINATORS = new Set(
 	"that which who when after before since until while as because if although though where whose".split(" "),
 );
 
+/** "ten days before the shooting": the time counts from the event, and is not its own. */
+const OFFSETS = new Set(["before", "after", "since", "until"]);
+
 /** Calls `emit` with the features of "this time dates this trigger"; both stand in one sentence. Shared by the trainer and the stage. */
 export function pairFeatures(
 	{ tree, triggers, isTrigger }: DatingContext,
@@ -52,6 +55,7 @@ export function pairFeatures(
 	emit(`group ${group}`);
 	emit(`group ${group} ${path}`);
 	emit(`preposition ${caseOf(tree, head) || before(tree, time)}`);
+	if (!after && OFFSETS.has(lower[time.last + 1] ?? "")) emit("offset");
 	emit(`opens ${isOpening(tree, time)}`);
 	if (group === "verb") emit(`form ${formOf(verbGroup(tree, trigger))}`);
 }
@@ -76,7 +80,8 @@ const bucket = (distance: number) =>
 /** Word before a time expression, for a preposition that the tree does not show. */
 function before(tree: Tree, time: TokenRange): string {
 	const at = time.first - 1;
-	return at >= 0 && tree.tokens.pos[at] === POS.ADP ? tree.tokens.lower[at]! : "none";
+	const adposition = at >= 0 && (tree.tokens.pos[at] === POS.ADP || tree.tokens.pos[at] === POS.SCONJ);
+	return adposition || tree.tokens.lower[at] === "to" ? tree.tokens.lower[at]! : "none";
 }
 
 /** Whether a time expression opens its sentence, but for a preposition. */

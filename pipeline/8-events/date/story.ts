@@ -52,11 +52,11 @@ export function carryDates(
 	});
 }
 
-/** A participle without a tense of its own ("closing at 90"), or a headline's verb. */
+/** A participle without a tense of its own ("closing at 90", "by closing"), or a headline's verb. */
 function adverbial(tree: Tree, trigger: number, zone: string | undefined): boolean {
-	if (!isVerb(tree, trigger)) return false;
+	if (zone === "headline") return isVerb(tree, trigger);
 	const before = tree.tokens.lower[trigger - 1];
-	return zone === "headline" || (tree.tokens.lower[trigger]!.endsWith("ing") && (before === "," || before === "by"));
+	return tree.tokens.lower[trigger]!.endsWith("ing") && (before === "," || before === "by");
 }
 
 function carries({ date, precision }: Dating, gap: number, published: Dating | null): boolean {

@@ -1,6 +1,7 @@
 import type { ZoneType } from "../../schemas/index.ts";
 import { isDateLine } from "./dates/date-line.ts";
 import { isBareName, isByline, isCredit } from "./kinds/byline.ts";
+import { isFurniture, LONGEST_FURNITURE } from "./kinds/furniture.ts";
 import { headlineScore } from "./kinds/headline.ts";
 import { restState, typeOfRest } from "./kinds/rest.ts";
 import { isSubheading } from "./kinds/subheading.ts";
@@ -20,7 +21,9 @@ export function typeLines(
 ): ZoneType[] {
 	const { length } = lines;
 	const words = (i: number) => lines.text.slice(lines.start[i]!, lines.end[i]!);
-	const isBody = Array.from({ length }, (_, i) => (fixed[i] ? fixed[i] === "body" : body[i]! >= BODY));
+	const isBody = Array.from({ length }, (_, i) =>
+		fixed[i] ? fixed[i] === "body" : body[i]! >= BODY && !(wordCount[i]! <= LONGEST_FURNITURE && isFurniture(words(i))),
+	);
 	const types: ZoneType[] = new Array<ZoneType>(length).fill("other");
 	let firstBody = isBody.findIndex((is, i) => is && (wordCount[i]! >= PARAGRAPH || fixed[i] !== undefined));
 	if (firstBody < 0) firstBody = isBody.indexOf(true);
@@ -48,7 +51,40 @@ export function typeLines(
 	}
 	if (!types.includes("headline")) markHeadline(types, words, firstBody, isBody, lines.blanks, wordCount);
 	markBareName(types, words, firstBody);
+	keepWhole(types, lines, wordCount, fixed);
 	return types;
+}
+
+const CLUTTER: ReadonlySet<ZoneType> = new Set(["widget", "comment", "bio", "caption"]);
+
+/** A share of a text's characters so small that it can be the titles of its parts. */
+const TITLES = 0.03;
+/** A share of what would be left out so large that it is sentences, not lists of other stories. */
+const SENTENCES = 0.8;
+
+/**
+ * A text without one widget, comment, bio or caption is likely no page but an article: what the model doubts in it stays, if it is
+ * little (titles of parts, short lines) or prose.
+ */
+function keepWhole(
+	types: ZoneType[],
+	lines: Lines,
+	wordCount: Int32Array,
+	fixed: readonly (ZoneType | undefined)[],
+): void {
+	if (fixed.length > 0 || !types.includes("body") || types.some((type) => CLUTTER.has(type))) return;
+	let all = 0;
+	let doubted = 0;
+	let prose = 0;
+	for (let i = 0; i < lines.length; i++) {
+		const size = lines.end[i]! - lines.start[i]!;
+		all += size;
+		if (types[i] !== "other") continue;
+		doubted += size;
+		if (wordCount[i]! >= PARAGRAPH) prose += size;
+	}
+	if (doubted > all * TITLES && prose < doubted * SENTENCES) return;
+	for (const [i, type] of types.entries()) if (type === "other") types[i] = "body";
 }
 
 /** How far above the body its headline may stand. */

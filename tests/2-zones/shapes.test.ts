@@ -3,6 +3,7 @@ import { isDateLine, readDateLine } from "../../pipeline/2-zones/dates/date-line
 import { dayInFileName, findDays } from "../../pipeline/2-zones/dates/day.ts";
 import { isBareName, isByline, isCredit, readByline } from "../../pipeline/2-zones/kinds/byline.ts";
 import { readDateline } from "../../pipeline/2-zones/kinds/dateline.ts";
+import { isFurniture } from "../../pipeline/2-zones/kinds/furniture.ts";
 
 describe("bylines", () => {
 	test.each([
@@ -128,5 +129,26 @@ describe("date lines", () => {
 		["chapter-12.txt", null],
 	])("file name %s", (name, day) => {
 		expect(dayInFileName(name)).toBe(day);
+	});
+});
+
+describe("furniture", () => {
+	test.each([
+		"Image 1 of 5",
+		"(Image credit: Kelso Archive)",
+		"Subscribe to the Courier on YouTube",
+		"© 2024 The Kelso Courier",
+		"Read more: the ferry",
+	])("%s", (line) => {
+		expect(isFurniture(line)).toBe(true);
+	});
+
+	test.each([
+		"Read the letter, she said.",
+		"Copyright law is old.",
+		"Share prices fell on Monday.",
+		"Follow the money, he said.",
+	])("%s is none", (line) => {
+		expect(isFurniture(line)).toBe(false);
 	});
 });

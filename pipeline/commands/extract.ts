@@ -1,4 +1,5 @@
 import type { Register } from "./command.ts";
+import { applyConfig } from "./config.ts";
 import { addColumnOptions, addPipelineOptions, addPoolOptions, type PipelineFlags, type PoolFlags } from "./flags.ts";
 
 /** Flags of `onrecord extract`, as commander gives them. */
@@ -36,7 +37,9 @@ export const extractCommand: Register = (program) => {
 		.option("--json", "print the summary as JSON", false)
 		.option("-q, --quiet", "print nothing but errors", false)
 		.option("--verbose", "name each document that fails, show where errors come from", false)
+		.option("--config <file>", "JSON file of these flags (default: onrecord.config.json, if there is one)")
 		.addHelpText("after", EXAMPLES)
+		.hook("preAction", (_program, self) => applyConfig(self, self.opts<{ config?: string }>().config))
 		.action(async (paths: string[], flags: ExtractFlags) => {
 			const [{ extractAtConsole }, { pipelineOptions }] = await Promise.all([
 				import("../batch/console.ts"),

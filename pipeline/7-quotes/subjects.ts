@@ -115,7 +115,7 @@ function phraseAround(words: Words, head: number, limit: number): TokenSpan {
 }
 
 /** How far from a participle its main clause may stand, in tokens. */
-const REACH = 80;
+const REACH = 50;
 
 /** "Noting that it rained, Lopez left": the subject of the main clause behind a participle that opens the sentence. */
 function behindFronted({ words, verb, from, group, participle }: Case): TokenSpan | null {

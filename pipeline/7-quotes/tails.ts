@@ -49,7 +49,7 @@ export function* findTails(words: Words, lexicon: CueLexicon): Generator<Report 
 			if (tokens.sentence[end] !== tokens.sentence[verb]) continue;
 		}
 		const complement = complementOf(words, verb);
-		const first = behindDateline(words, open >= 0 ? sentenceStart(tokens, open) : sentenceStart(tokens, verb), end);
+		const first = behindDateline(words, leadStart(words, open >= 0 ? open : verb), end);
 		if (end < first) continue;
 		// A quotation that began sentences ago and ends within this one.
 		const begun = open < 0 && words.inside[first]! >= 0 ? words.quoted[words.inside[first]!]!.open : first;
@@ -143,6 +143,10 @@ function hasFinite(words: Words, first: number, last: number): boolean {
 	for (let at = first; at <= last; at++) if (isFiniteVerb(words, at) || words.tag[at] === TAG.VBN) return true;
 	return false;
 }
+
+/** Content before an attribution reaches at most this many tokens back from it or its opening mark. */
+const LONGEST_LEAD = 150;
+const leadStart = ({ tokens }: Words, at: number) => Math.max(sentenceStart(tokens, at), at - LONGEST_LEAD);
 
 /** "BRUSSELS, Oct. 16 (AP) — The summit …": where the words behind a dateline begin. */
 function behindDateline({ tokens }: Words, first: number, end: number): number {

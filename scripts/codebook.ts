@@ -20,7 +20,7 @@ export function codebook(records: readonly DocumentRecord[]): string {
 		"- Text is UTF-8. Offsets count Unicode code points from the start of the document's text; the end is exclusive.",
 		"- Dates are ISO 8601 calendar days (`2024-10-16`). A value that is not known is an empty cell, `null` in JSON.",
 		"- CSV: comma, CRLF, a byte order mark, RFC 4180 quotes; a cell that a spreadsheet would run (leading `=`, `+`, `-`, `@`, tab) is preceded by an apostrophe. `records.jsonl`, Parquet and XLSX are exact.",
-		"- XLSX: real dates from 1 March 1900; a cell over 32,767 characters is cut and says so; a table over 1,048,576 rows goes on in a further sheet.",
+		"- XLSX: real dates from 1 March 1900; a cell over 32,767 characters is cut and says so; a table over 1,048,576 rows goes on in a further sheet; a corpus of more than 5 million cells is refused (use Parquet or CSV).",
 		"- Parquet: the same columns; `string` is UTF8, `integer` INT64, `date` DATE, `boolean` BOOLEAN.",
 		"",
 		"## Tables",

@@ -12,8 +12,8 @@ import { withoutClock } from "./stamp.ts";
 
 /** Rows of a sheet, its header among them. */
 const MOST_ROWS = 1_048_576;
-/** Cells of a workbook that are written from memory; more would need gigabytes to write and to open. */
-const MOST_CELLS = 12_000_000;
+/** Cells of a workbook: it is made in memory (about 350 bytes a cell), and more would neither be written nor opened at ease. */
+const MOST_CELLS = 5_000_000;
 
 export interface WorkbookOptions {
 	/** Rows of a sheet, its header among them (for tests; Excel's own limit by default). */

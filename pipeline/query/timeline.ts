@@ -28,7 +28,7 @@ function lineOf({ date, status, event, record }: TimelineEntry): string {
 	const { nameOf, mention } = rowContext(record);
 	const names = (role: string) =>
 		event.participants.filter((one) => one.role === role).map((one) => nameOf(mention(one.mention)));
-	const place = nameOf(mention(event.place));
+	const place = event.placeBasis === "clause" ? nameOf(mention(event.place)) : null;
 	const what = [names("agent").join(", "), event.text, names("patient").join(", ")].filter(Boolean).join(" ");
 	const where = place ? ` in ${place}` : "";
 	const told = status === "occurred" ? "" : ` (${status})`;

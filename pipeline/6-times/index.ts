@@ -21,7 +21,7 @@ export interface TimeOptions {
  * - a word (a month's short form, a holiday, a vague adverb): one line in `lexicon/`;
  * - a pattern: the file of its family in `rules/` (a new family also takes a line in `rules/index.ts`);
  * - words before it that belong to its span (early, the end of, nearly): `refine/widen.ts`;
- * - how it is anchored: `anchor/resolve.ts`;
+ * - how it is anchored: `anchor/` (`parts-of-year.ts`, `week.ts`, `shifted.ts`; the tense in `tense.ts`, a story's year in `story-year.ts`);
  * and a row in the table of the same name in `tests/6-times/`.
  */
 export function timeStage(options: TimeOptions = {}): Stage<EntityDocument, TimedDocument> {

@@ -89,7 +89,7 @@ export interface Match {
 	end: number;
 	meaning: Meaning;
 	rule: string;
-	/** Index of the rule match that this one makes an interval with is set by the range rules: begin and end share a number. */
+	/** Two neighbours with the same number state an interval together: from 2014 to 2022. */
 	range?: number;
 	/** Counts as a time expression only in a narrative. */
 	story?: true;

@@ -1,12 +1,10 @@
 import { easter, nthWeekday, toDay } from "../calendar.ts";
 
-/** Holidays by rule: the words of the name (lower case, without "day" unless it is needed) and the day in a given year. */
+/** Holidays by rule: the words of the name (lower case, as the tokenizer splits them) and the day in a given year. */
 export interface Holiday {
 	key: string;
 	names: readonly string[];
 	dayIn: (year: number) => number;
-	/** Only with a capital letter and one of these before it, or alone when empty. */
-	needsDay?: boolean;
 }
 
 export const HOLIDAYS: readonly Holiday[] = [

@@ -26,7 +26,7 @@ export function joinTimes(items: Items, matches: readonly Match[]): Match[] {
 		if (last?.meaning.kind === "point" && match.meaning.kind === "point" && areNeighbours(items, last, match)) {
 			const a = last.meaning;
 			const b = match.meaning;
-			if ((isClock(a) && isDay(b)) || (isDay(a) && isClock(b) && isAfterDay(items, last, match, b))) {
+			if ((isClock(a) && isDay(b)) || (isDay(a) && isClock(b))) {
 				joined[joined.length - 1] = { ...last, end: match.end, meaning: { ...a, ...b } };
 				continue;
 			}
@@ -43,9 +43,4 @@ export function joinTimes(items: Items, matches: readonly Match[]): Match[] {
 function areNeighbours(items: Items, a: Match, b: Match): boolean {
 	if (a.end === b.start) return true;
 	return a.end === b.start - 1 && items.kind[a.end] === K.comma && !isGlued(items, b.start);
-}
-
-/** "Friday 10 a.m.", "Monday night"; not "Monday, 10 p.m." of a list. */
-function isAfterDay(items: Items, a: Match, b: Match, _point: Point): boolean {
-	return a.end === b.start || items.kind[a.end] === K.comma;
 }

@@ -42,10 +42,7 @@ function phase(items: Items, match: Match, floor: number): Match {
 	if (items.kind[j] === K.dash && isGlued(items, match.start) && isGlued(items, j)) j--;
 	const word = items.word[j]!;
 	const mod = PHASES[word];
-	if (mod && j >= floor) {
-		if ((word === "mid") !== true && j !== match.start - 1 && !/^(early|late)$/.test(word)) return match;
-		return take(match, j, mod);
-	}
+	if (mod && j >= floor) return take(match, j, mod);
 	if (
 		items.word[j] === "in" &&
 		j - 1 >= floor &&

@@ -1,3 +1,4 @@
+import { EntityType } from "../../schemas/index.ts";
 import type { GoldDocument } from "./gold.ts";
 
 /** Counts and figures of one type; `type` "all" is the micro average. */
@@ -24,18 +25,19 @@ const ALIASES: Readonly<Record<string, string>> = {
 	ORGANISATION: "ORG",
 	FACILITY: "FAC",
 };
+const OURS: ReadonlySet<string> = new Set(EntityType.options);
 const COARSE: Readonly<Record<string, string>> = { GPE: "LOC", FAC: "LOC" };
 const DETERMINER = /^(?:the|a|an)\s+/i;
 
 /**
  * Exact precision, recall and F1 for each type that the gold annotates, and over all of them. A leading article is ignored on
- * both sides; where the gold has no GPE (as in CoNLL), our GPE and FAC count as LOC. Types that the gold lacks are not scored.
+ * both sides; where the gold has no GPE (as in CoNLL), our GPE and FAC count as LOC. Types that the gold lacks, or that we never give (MISC), are not scored.
  */
 export function score(pairs: readonly { gold: GoldDocument; mentions: readonly Span[] }[]): TypeScore[] {
 	const named = (type: string) => ALIASES[type.toUpperCase()] ?? type.toUpperCase();
 	const annotated = new Set(pairs.flatMap(({ gold }) => gold.entities.map((span) => named(span.type))));
 	const fold = (type: string) => (annotated.has("GPE") ? type : (COARSE[type] ?? type));
-	const scored = new Set([...annotated].map(fold));
+	const scored = new Set([...annotated].map(fold).filter((type) => OURS.has(type)));
 	const counts = new Map([...scored].sort().map((type) => [type, { found: 0, gold: 0, correct: 0 }]));
 	for (const { gold, mentions } of pairs) {
 		const characters = [...gold.text];

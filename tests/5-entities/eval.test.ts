@@ -33,6 +33,7 @@ test("scores count exact spans, ignore a leading article, and fold GPE into LOC 
 			{ start: 0, end: 6, type: "ORG" },
 			{ start: 11, end: 14, type: "PER" },
 			{ start: 18, end: 23, type: "LOC" },
+			{ start: 0, end: 3, type: "MISC" },
 		],
 	};
 	const mentions = [
@@ -47,4 +48,5 @@ test("scores count exact spans, ignore a leading article, and fold GPE into LOC 
 	expect(scores.get("PERSON")).toMatchObject({ found: 0, recall: 0, f1: 0 });
 	expect(scores.get("all")).toMatchObject({ gold: 3, found: 3, correct: 2 });
 	expect(scores.has("EVENT")).toBe(false);
+	expect(scores.has("MISC")).toBe(false);
 });

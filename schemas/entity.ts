@@ -30,7 +30,10 @@ export const Entity = z.object({
 	name: z.string().describe("Fullest name the document gives, or the canonical name of a linked entity"),
 	type: EntityType.describe("OntoNotes 5 label"),
 	ids: EntityIds.describe("Identifiers in public registers; empty when none is certain"),
-	mentions: z.int().nonnegative().describe("Number of mentions in the document"),
+	mentions: z
+		.int()
+		.nonnegative()
+		.describe("Number of mentions by name or title in the document; pronouns are not counted"),
 });
 export type Entity = z.infer<typeof Entity>;
 

@@ -34,7 +34,25 @@ export function placeOf(tree: Tree, trigger: number, mentions: readonly MentionD
 	const relation = tree.relation[trigger];
 	const shares =
 		relation === REL.obj || relation === REL.nsubj || relation === REL["nsubj:pass"] || relation === REL.xcomp;
-	if (head >= 0 && shares && tree.tokens.pos[head] === POS.VERB) return below(tree, head, mentions, mentionAt, 1);
+	if (head >= 0 && shares && tree.tokens.pos[head] === POS.VERB) {
+		const shared = below(tree, head, mentions, mentionAt, 1);
+		if (shared >= 0) return shared;
+	}
+	return ahead(tree, trigger, mentions, mentionAt);
+}
+
+/** How far ahead of a trigger its place may stand, in tokens. */
+const REACH = 20;
+
+/** A place that ends the trigger's own clause, behind other phrases ("talks with Chad and Mali at their forum in Rome"), where attachment is least sure. */
+function ahead(tree: Tree, trigger: number, mentions: readonly MentionDraft[], mentionAt: Int32Array): number {
+	const { lower, pos, sentence } = tree.tokens;
+	for (let at = trigger + 1; at <= trigger + REACH && sentence[at + 1] === sentence[trigger]; at++) {
+		const tag = pos[at];
+		if (tag === POS.VERB || tag === POS.AUX || tag === POS.SCONJ || (tag === POS.PUNCT && lower[at] !== "-")) return -1;
+		const mention = mentionAt[at + 1]!;
+		if (mention >= 0 && AT.has(lower[at]!) && PLACES.has(mentions[mention]!.type)) return mention;
+	}
 	return -1;
 }
 

@@ -17,7 +17,7 @@ export function recordStage(): Stage<EventDocument, OkRecord> {
 				text: text.slice(start, end),
 			});
 			const counts = new Int32Array(document.entities.length);
-			for (const { entity } of document.mentions) if (entity !== null) counts[entity]!++;
+			for (const { entity, type } of document.mentions) if (entity !== null && type !== "OTHER") counts[entity]!++;
 			const entityId = (index: number | null) => (index === null ? null : `e${index + 1}`);
 			const mentionId = (index: number) => `m${index + 1}`;
 			return OkRecord.parse({

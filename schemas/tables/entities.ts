@@ -28,7 +28,7 @@ export const entities: Table<Entity> = {
 		{
 			name: "mentions",
 			type: "integer",
-			description: "Number of mentions in the document",
+			description: "Number of mentions by name or title in the document; pronouns are not counted",
 			value: ({ mentions }) => mentions,
 		},
 		{ name: "wikidata", type: "string", description: "Wikidata item", value: ({ ids }) => ids.wikidata ?? null },

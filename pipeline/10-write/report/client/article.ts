@@ -40,6 +40,10 @@ export function articleView(route: Route): Shown {
 		show(id);
 		location.hash = documentLink(info.id, id);
 	};
+	const leave = () => {
+		show(null);
+		location.hash = documentLink(info.id);
+	};
 	const step = (href: string | null, label: string, name: string) =>
 		href === null ? el("span", { class: "off" }, label) : el("a", { href, "aria-label": name }, label);
 	const date = info.published ? `${info.published.date} (${basisWords[info.published.basis]})` : "no publication date";
@@ -75,7 +79,7 @@ export function articleView(route: Route): Shown {
 			if (event.key === "n") text.step(1);
 			else if (event.key === "p") text.step(-1);
 			else if (event.key === "b") panel.focus();
-			else if (event.key === "Escape" && selected !== null) location.hash = documentLink(info.id);
+			else if (event.key === "Escape" && selected !== null) leave();
 			else if (event.key === "[" && neighbour(-1)) location.hash = neighbour(-1)!;
 			else if (event.key === "]" && neighbour(1)) location.hash = neighbour(1)!;
 			else return false;

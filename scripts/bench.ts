@@ -42,20 +42,31 @@ const rate = (milliseconds: number) => Math.round((words / milliseconds) * 1000)
 
 const { stages } = createStages();
 const wink = winkNLP(model);
-const winkPass = () => {
+const winkPass = (text: string) => {
 	const began = performance.now();
-	for (const text of texts) wink.readDoc(text);
+	wink.readDoc(text);
 	return performance.now() - began;
 };
 
-stagePass(stages, documents.slice(0, 200));
-let best = stagePass(stages, documents);
-let winkBest = winkPass();
-for (let pass = 0; pass < 2; pass++) {
-	const times = stagePass(stages, documents);
-	if (sum(times) < sum(best)) best = times;
-	winkBest = Math.min(winkBest, winkPass());
+/** Each document's best time of `passes`, a stage at a time, wink-nlp right beside it: what else the machine does falls out. */
+function bestOf(passes: number): { best: Map<string, number>; winkBest: number } {
+	const best = new Map<string, number>();
+	let winkBest = 0;
+	for (const [i, document] of documents.entries()) {
+		const times = new Map<string, number>();
+		let wink = Number.POSITIVE_INFINITY;
+		for (let pass = 0; pass < passes; pass++) {
+			for (const [name, ms] of stagePass(stages, [document])) times.set(name, Math.min(times.get(name) ?? ms, ms));
+			wink = Math.min(wink, winkPass(texts[i]!));
+		}
+		for (const [name, ms] of times) best.set(name, (best.get(name) ?? 0) + ms);
+		winkBest += wink;
+	}
+	return { best, winkBest };
 }
+
+stagePass(stages, documents.slice(0, 200));
+const { best, winkBest } = bestOf(3);
 
 /** The command itself on the same corpus: wall clock and peak memory of all its threads. */
 function command(workers: number): { seconds: number; megabytes: number } {
@@ -121,7 +132,9 @@ const line = (name: string, perSecond: number, note: string) =>
 	`${name.padEnd(18)}${perSecond.toLocaleString("en").padStart(12)} words/s  ${note}\n`;
 if (flags.json) process.stdout.write(`${JSON.stringify(result, null, "\t")}\n`);
 else {
-	process.stdout.write(`${texts.length} documents, ${words.toLocaleString("en")} words, best of three\n\n`);
+	process.stdout.write(
+		`${texts.length} documents, ${words.toLocaleString("en")} words, best of three for each document\n\n`,
+	);
 	for (const [name, { wordsPerSecond, share }] of Object.entries(result.stages))
 		process.stdout.write(line(name, wordsPerSecond, `${(share * 100).toFixed(1)} % of the time`));
 	process.stdout.write(line("whole pipeline", result.whole.wordsPerSecond, "one thread, models loaded"));

@@ -13,13 +13,12 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 	NL: "Holland",
 	AE: "UAE|U.A.E.|Emirates",
 	MM: "Burma",
-	VA: "Vatican|Holy See",
+	VA: "Vatican",
 	SZ: "Swaziland",
 	CV: "Cabo Verde",
 	TL: "Timor-Leste|East Timor",
 	TR: "Türkiye|Turkiye",
 	BA: "Bosnia|Bosnia-Herzegovina",
-	PS: "Palestinian Territories",
 	SY: "Syrian Arab Republic",
 	IR: "Islamic Republic of Iran",
 	VN: "Viet Nam",
@@ -32,6 +31,12 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 	MO: "Macao|Macau",
 	TT: "Trinidad & Tobago",
 };
+
+/** Names close to a country's that Wikidata tells from it: name, item, ISO 3166 code. */
+export const BESIDE_COUNTRIES: readonly (readonly [string, string, string])[] = [
+	["Holy See", "Q159583", "VA"],
+	["Palestinian Territories", "Q407199", "PS"],
+];
 
 /** Names by which countries go in news, where country-coder's are longer. */
 export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
@@ -72,6 +77,80 @@ export const SHARED_NAMES: ReadonlySet<string> = new Set([
 	"Zeeland",
 	"Navajo Nation",
 	"Antarctica",
+]);
+
+/** Places that share their name with a town or a former state: the name stays, without an identifier. */
+export const WITHOUT_ID: ReadonlySet<string> = new Set(["Baden", "Liege", "Taizhou"]);
+
+/** Cities whose namesake elsewhere is all that the source has under the English name: their own GeoNames identifiers. */
+export const CITY_GEONAMES: Readonly<Record<string, string>> = { Geneva: "2660646" };
+
+/** Names of companies and bodies that several others bear too, though the source knows one. */
+export const AMBIGUOUS_BODIES: ReadonlySet<string> = new Set([
+	"Alliance Bank",
+	"Army Police",
+	"Banco Popular",
+	"Eastern Bank",
+	"Federal Bank",
+	"First American Bank",
+	"First Atlantic Bank",
+	"First Community Bank",
+	"First United Bank",
+	"Industrial Bank",
+	"Metropolitan Police",
+	"National Insurance Company",
+	"National Investment Bank",
+	"Public Bank",
+	"Public Security Police Force",
+	"Railway Police Bureau",
+	"Security Bank",
+	"State Bank",
+	"Tourist Police Bureau",
+	"United Community Bank",
+]);
+
+/** Names that differ from their item's English label (translated, shortened, renamed) and are surely the same, read one by one. */
+export const SAME_BODY: ReadonlySet<string> = new Set([
+	"Aramco",
+	"Arma dei Carabinieri",
+	"Aston Martin",
+	"Banco do Brasil",
+	"Banque de France",
+	"CIBC",
+	"Canadien National",
+	"Couche-Tard",
+	"Dai-ichi Life",
+	"Erie Insurance",
+	"Esercito Italiano",
+	"Marinha do Brasil",
+	"Millennium bcp",
+	"Monte dei Paschi di Siena",
+	"NSW Police Force",
+	"New York Life",
+	"New York Police Department",
+	"New Zealand Post",
+	"Nippon Life",
+	"PKO BP",
+	"Polis Diraja Malaysia",
+	"Polizei Bayern",
+	"Polizei Berlin",
+	"Polizei Brandenburg",
+	"Polizei Bremen",
+	"Polizei Hamburg",
+	"Polizei Hessen",
+	"Polizei Niedersachsen",
+	"Polizei Nordrhein-Westfalen",
+	"Polizei Rheinland-Pfalz",
+	"Polizei Saarland",
+	"Polizei Sachsen",
+	"Postes Canada",
+	"RBC Royal Bank",
+	"State Farm",
+	"Statoil",
+	"Super U",
+	"Swiss Post",
+	"TJ Maxx",
+	"Valero",
 ]);
 
 /** Wikidata items of capitals and other cities that stand in the news, and other spellings. */

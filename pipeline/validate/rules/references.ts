@@ -1,7 +1,7 @@
 import { type RecordFault, shown } from "../fault.ts";
 import type { Rule } from "./index.ts";
 
-/** What a record refers to is in it, and entities count their mentions. */
+/** What a record refers to is in it, and entities count their mentions by name or title (pronouns are OTHER). */
 export const references: Rule = function* (record) {
 	const known = {
 		entity: new Set(record.entities.map(({ id }) => id)),
@@ -18,9 +18,9 @@ export const references: Rule = function* (record) {
 			};
 	}
 	const counts = new Map<string, number>();
-	for (const [i, { entity }] of record.mentions.entries()) {
+	for (const [i, { entity, type }] of record.mentions.entries()) {
 		yield* check("entity", entity, `mentions.${i}.entity`);
-		if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+		if (entity !== null && type !== "OTHER") counts.set(entity, (counts.get(entity) ?? 0) + 1);
 	}
 	for (const [i, { id, mentions }] of record.entities.entries()) {
 		const count = counts.get(id) ?? 0;

@@ -12,7 +12,8 @@ export function readRecords(folder: string): AsyncGenerator<DocumentRecord> {
 }
 
 async function* read(file: string): AsyncGenerator<DocumentRecord> {
-	for await (const lines of readLines(createReadStream(file)))
+	// Our own lines have no cap, unlike input's: the record of a 10 MB article may take 100 MB.
+	for await (const lines of readLines(createReadStream(file), Number.POSITIVE_INFINITY))
 		for (const { text, number } of lines) if (text !== "") yield parse(text, number, file);
 }
 

@@ -77,7 +77,8 @@ export function openStore(folder: string, { fingerprint, force }: StoreOptions):
 		},
 		append(key, results, reusable) {
 			const lines = results.map(({ line }) => line);
-			records.write(lines.join(""));
+			// One by one: the records of a large file together may be longer than a string can be.
+			for (const line of lines) records.write(line);
 			journal.write(rowsOf(key, lines, reusable));
 			for (const result of results)
 				for (const [name, { text }] of Object.entries(result.tables)) tables.get(name)!.write(text);

@@ -12,7 +12,7 @@ export async function timeline(folder: string, output: Writable): Promise<void> 
 	const records: OkRecord[] = [];
 	const file = join(folder, "records.jsonl");
 	try {
-		for await (const lines of readLines(createReadStream(file)))
+		for await (const lines of readLines(createReadStream(file), Number.POSITIVE_INFINITY))
 			for (const { text } of lines) {
 				if (!text) continue;
 				const record = JSON.parse(text) as DocumentRecord;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Config } from "./config.ts";
 import { InputDocument } from "./document.ts";
 import { DocumentRecord } from "./record.ts";
 import { Run } from "./run.ts";
@@ -17,6 +18,8 @@ export function recordSchema(): object {
 export const JSON_SCHEMAS: Readonly<Record<string, () => object>> = {
 	record: recordSchema,
 	input: () => schemaOf(InputDocument, "onrecord input document", "A line that onrecord pipe reads", "input"),
+	config: () =>
+		schemaOf(Config, "onrecord.config.json", "Flags of onrecord extract, read from the working folder", "input"),
 	run: () => schemaOf(Run, "onrecord run", "run.json of an output folder", "output"),
 };
 

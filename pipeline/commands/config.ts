@@ -6,7 +6,7 @@ import { UsageError } from "../errors.ts";
 export const CONFIG_FILE = "onrecord.config.json";
 
 /** Flags that say what to do once, not how a folder is always read. */
-const NOT_IN_CONFIG = new Set(["config", "force", "verbose", "help"]);
+export const NOT_IN_CONFIG = new Set(["config", "force", "verbose", "help"]);
 
 /**
  * Takes flags that were not given from a JSON file with the same names (`"published": "2024-10-16"`, `"no-report"` as `"report": false`).

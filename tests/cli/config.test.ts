@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { afterAll, describe, expect, it } from "vitest";
-import { applyConfig } from "../../pipeline/commands/config.ts";
+import { applyConfig, NOT_IN_CONFIG } from "../../pipeline/commands/config.ts";
 import { extractCommand } from "../../pipeline/commands/extract.ts";
 import { UsageError } from "../../pipeline/errors.ts";
+import { Config } from "../../schemas/config.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "onrecord-config-"));
 const file = join(folder, "onrecord.config.json");
@@ -59,5 +60,43 @@ describe("onrecord.config.json", () => {
 	])("is refused for %s", (_, config, message) => {
 		expect(() => flags(config)).toThrow(UsageError);
 		expect(() => flags(config)).toThrow(message);
+	});
+});
+
+describe("its schema", () => {
+	const program = new Command();
+	extractCommand(program);
+	const options = new Map(
+		program.commands[0]!.options.map((option) => [option.name().replace(/^no-/, ""), option] as const),
+	);
+
+	it("has every flag that a config may set, and no other", () => {
+		const settings = [...options.keys()].filter((name) => !NOT_IN_CONFIG.has(name));
+		expect(Object.keys(Config.shape).sort()).toEqual(["$schema", ...settings].sort());
+	});
+
+	it.each(["zones", "events"] as const)("%s has the flag's choices", (name) => {
+		expect(Config.shape[name].unwrap().options).toEqual(options.get(name)!.argChoices);
+	});
+
+	it.each([
+		[{ published: "2024-02-30" }],
+		[{ zones: "some" }],
+		[{ workers: 0 }],
+		[{ workers: 65 }],
+		[{ timeout: 0 }],
+		[{ timeout: 86_401 }],
+		[{ report: "no" }],
+		[{ force: true }],
+		[{ folder: "x" }],
+	])("refuses %j, as the command does", (config) => {
+		expect(Config.safeParse(config).success).toBe(false);
+		expect(() => flags(config)).toThrow(UsageError);
+	});
+
+	it("takes what the command takes", () => {
+		const config = { $schema: "x", published: "2024-02-29", zones: "all", workers: 64, timeout: 0.5, report: false };
+		expect(Config.parse(config)).toEqual(config);
+		expect(flags(config)).toMatchObject({ workers: 64, timeout: 0.5, report: false });
 	});
 });

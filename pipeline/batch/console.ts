@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { styleText } from "node:util";
 import cliProgress from "cli-progress";
 import type { FailedRecord } from "../../schemas/index.ts";
@@ -7,6 +8,7 @@ import { EXIT } from "../commands/failure.ts";
 import type { PipelineOptions } from "../options.ts";
 import { printable } from "../text.ts";
 import type { Counts } from "./extract.ts";
+import { progressLine, totalOf } from "./progress.ts";
 import { extractTo, type Summary } from "./run.ts";
 
 /** `onrecord extract` at a terminal: progress, interruption, the closing table. Gives the exit code. */
@@ -26,8 +28,9 @@ export async function extractAtConsole(
 	};
 	process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
 	const failures: string[] = [];
-	const progress = quiet || json || !process.stderr.isTTY ? undefined : createProgress();
+	let progress: ReturnType<typeof createProgress> | undefined;
 	try {
+		if (!quiet && !json && process.stderr.isTTY) progress = createProgress(totalOf(paths, resolve(out)));
 		const summary = await extractTo(out, {
 			paths,
 			stdin: process.stdin,
@@ -68,19 +71,20 @@ function others({ failed, out }: Summary, shown: number): string {
 	return failed > shown ? `onrecord: ${failed - shown} more failed: see ${printable(out)}/failures.csv\n` : "";
 }
 
-function createProgress() {
+function createProgress(total: number | null) {
 	const bar = new cliProgress.SingleBar({
-		format: "{documents} documents, {failed} failed, {rate}/s",
+		format: "{line}",
 		clearOnComplete: true,
 		hideCursor: true,
 		stream: process.stderr,
 	});
 	const began = performance.now();
-	bar.start(0, 0, { documents: 0, failed: 0, rate: 0 });
+	const payload = ({ documents, failed }: Pick<Counts, "documents" | "failed">) => ({
+		line: progressLine({ documents, failed }, total, (performance.now() - began) / 1000),
+	});
+	bar.start(total ?? 0, 0, payload({ documents: 0, failed: 0 }));
 	return {
-		update({ documents, failed }: Counts) {
-			bar.update(documents, { documents, failed, rate: Math.round((documents * 1000) / (performance.now() - began)) });
-		},
+		update: (counts: Counts) => bar.update(counts.documents, payload(counts)),
 		stop: () => bar.stop(),
 	};
 }

@@ -16,7 +16,7 @@ export interface TrainDocument {
 	paragraphs: { text: string; spans: GoldSpan[] }[];
 }
 
-/** Genres of GUM whose texts are not for commercial use, or are blanked out. */
+/** Genres of GUM whose texts are not for commercial use, or are blanked out; re3d's part from the BBC is not for commercial use either. */
 const NOT_OPEN: ReadonlySet<string> = new Set(["reddit", "essay", "fiction", "letter", "podcast", "whow"]);
 
 const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}”’]|'s|’s|n't|n’t|'re|'ve|'ll|'d|'m|'')$/i;
@@ -52,6 +52,7 @@ function joined(tokens: readonly string[], i: number): boolean {
 
 interface Line {
 	genre?: string;
+	source?: string;
 	id?: string;
 	doc?: string;
 	tokens?: string[];
@@ -85,7 +86,7 @@ export function readSet(path: string): { name: string; documents: TrainDocument[
 	text.split("\n").forEach((row, index) => {
 		if (row === "") return;
 		const line = JSON.parse(row) as Line;
-		if (line.genre && NOT_OPEN.has(line.genre)) return;
+		if ((line.genre && NOT_OPEN.has(line.genre)) || line.source?.includes("BBC")) return;
 		if (line.tokens && line.tags) {
 			const id = line.doc ?? `${name}-${Math.floor(index / rulesOf(name).together)}`;
 			if (!open || open.id !== id) {

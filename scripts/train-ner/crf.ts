@@ -200,6 +200,15 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 	scores = new Float32Array(longest * LABELS);
 	gradient = new Float32Array(longest * LABELS);
 	allowed = new Uint8Array(longest * LABELS);
+	// Weights are averaged over snapshots of the second half (Polyak & Juditsky 1992): less is left to the order of the steps.
+	const average = new Float32Array(weights.length);
+	const transitionAverage = new Float32Array(transition.length);
+	let snapshots = 0;
+	const snapshot = () => {
+		snapshots++;
+		for (let n = 0; n < weights.length; n++) average[n]! += weights[n]!;
+		for (let n = 0; n < transition.length; n++) transitionAverage[n]! += transition[n]!;
+	};
 	const keep = new Int32Array(4096 * 16);
 	const { dropout, decay } = options;
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -211,7 +220,9 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 			order[k] = swap;
 		}
 		let loss = 0;
+		const pause = Math.ceil(order.length / 4);
 		for (let step = 0; step < order.length; step++) {
+			if (epoch >= options.epochs / 2 && step % pause === pause - 1) snapshot();
 			if (step % 32 === 0) for (let n = 0; n < jump.length; n++) jump[n] = Math.exp(transition[n]!);
 			const at = order[step]!;
 			const first = starts[at]!;
@@ -272,5 +283,7 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 		}
 		options.log(`epoch ${epoch + 1}: mean error ${(loss / labels.length).toFixed(4)}`);
 	}
-	return { ids: rows, weights, transition };
+	for (let n = 0; n < weights.length; n++) average[n]! /= snapshots;
+	for (let n = 0; n < transition.length; n++) transitionAverage[n]! /= snapshots;
+	return { ids: rows, weights: average, transition: transitionAverage };
 }

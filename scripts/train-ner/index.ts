@@ -57,4 +57,4 @@ const crf = trainCrf(instances.finish(), rules, {
 	seed: 1,
 	log,
 });
-write("ner.bin", packCrf(crf, 195_000, registers.weights()));
+write("ner.bin", packCrf(crf, 190_000, registers.weights()));

@@ -43,12 +43,6 @@ function untitled(text: string, span: GoldSpan): GoldSpan | null {
 	return { ...span, start: span.start + words[k]!.index };
 }
 
-/** Cuts a leading article or possessive: the Alliance, our forces. */
-function unmarked(text: string, span: GoldSpan): GoldSpan {
-	const skip = /^(?:the|a|an|its|their|our|his|her)\s+/i.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-	return skip < span.end - span.start ? { ...span, start: span.start + skip } : span;
-}
-
 function load(document: TrainDocument, rules: SetRules): LoadedDocument {
 	const { text, tokens } = tokensOf(document.paragraphs.map((paragraph) => paragraph.text));
 	let at = 0;
@@ -57,9 +51,7 @@ function load(document: TrainDocument, rules: SetRules): LoadedDocument {
 		for (const span of paragraph.spans) gold.push({ type: span.type, start: span.start + at, end: span.end + at });
 		at += paragraph.text.length + 2;
 	}
-	const spans = rules.titled
-		? gold.flatMap((span) => untitled(text, span) ?? []).map((span) => unmarked(text, span))
-		: gold;
+	const spans = rules.titled ? gold.flatMap((span) => untitled(text, span) ?? []) : gold;
 	return { id: document.id, text, tokens, gold, spans };
 }
 

@@ -28,6 +28,11 @@ describe("mentions", () => {
 			"French ministers toured Africa before flying home to France.",
 			["French/NORP", "Africa/LOC", "France/GPE"],
 		],
+		[
+			"a name ends where its word ends, also if the tokenizer parts the word",
+			"Prime Minister Ivana Marković arrived in Zagreb. Marković's office was closed.",
+			["Ivana Marković/PERSON", "Zagreb/GPE", "Marković/PERSON"],
+		],
 	])("%s", (_name, text, expected) => expect(mentions(text)).toEqual(expected));
 });
 

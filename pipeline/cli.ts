@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { addCompletion } from "./commands/complete.ts";
 import { exitCodeOf, messageOf } from "./commands/failure.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { printable } from "./text.ts";
@@ -33,6 +34,7 @@ function oneLine(text: string): string {
 
 for (const register of COMMANDS) register(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
+await addCompletion(program, process.argv[2] === "complete");
 
 // A reader that has seen enough (head, a closed pager) is no failure; a full disk behind the pipe is.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

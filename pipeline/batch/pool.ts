@@ -22,6 +22,8 @@ export interface Pool {
 const SLOTS = 256;
 /** Memory of one worker; a document that needs more ends it and fails by itself. */
 const HEAP_MB = 1024;
+/** A small nursery costs a twentieth of the speed and saves 25 MB a worker. */
+const NURSERY_MB = 12;
 
 /** Worker threads that can be ended from outside: the only way to stop a document that hangs or eats all memory. */
 export function createPool({ workers, timeout, pipeline, tables }: PoolOptions): Pool {
@@ -33,7 +35,7 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 		maxThreads: workers,
 		idleTimeout: Number.POSITIVE_INFINITY,
 		workerData: { pipeline, tables, progress } satisfies WorkerSetup,
-		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
 	});
 	// A worker that dies while no task waits for it (out of memory as its task is ended) must not end the program: it is replaced.
 	piscina.on("error", () => {});

@@ -1,19 +1,18 @@
 import type { TimedDocument, Tokens } from "../../schemas/index.ts";
+import { type Children, childrenOf } from "../4-syntax/tree.ts";
 import type { Quoted } from "./marks.ts";
 import { settleTags } from "./retag.ts";
 import { FINITE, NOUN_TAGS, TAG, VERBAL } from "./tagset.ts";
 
-export { REL, TAG } from "./tagset.ts";
+export { REL } from "../4-syntax/tree.ts";
+export { TAG } from "./tagset.ts";
 
 /** What the rules of this room read of a document: its tokens with tags and heads, and what stands between quotation marks. */
-export interface Words {
+export interface Words extends Children {
 	readonly tokens: Tokens;
 	readonly tag: Uint8Array;
 	readonly head: Int32Array;
 	readonly relation: Uint8Array;
-	/** First child of a token and next child of the same head, or -1. */
-	readonly child: Int32Array;
-	readonly sibling: Int32Array;
 	readonly quoted: readonly Quoted[];
 	/** Index in `quoted` of the stretch a token stands in, marks included; -1 outside. */
 	readonly inside: Int32Array;
@@ -27,14 +26,6 @@ export interface Words {
 export function wordsOf(document: TimedDocument, quoted: readonly Quoted[], isCue: (lemma: string) => boolean): Words {
 	const { tokens, syntax } = document;
 	const { length } = tokens;
-	const child = new Int32Array(length).fill(-1);
-	const sibling = new Int32Array(length).fill(-1);
-	for (let at = length - 1; at >= 0; at--) {
-		const head = syntax.head[at]!;
-		if (head < 0) continue;
-		sibling[at] = child[head]!;
-		child[head] = at;
-	}
 	const inside = new Int32Array(length).fill(-1);
 	for (const [q, { open, last, close }] of quoted.entries()) inside.fill(q, open, Math.max(last, close) + 1);
 	const tag = settleTags(tokens, syntax.tag, inside, document.mentions, isCue);
@@ -46,8 +37,7 @@ export function wordsOf(document: TimedDocument, quoted: readonly Quoted[], isCu
 		tag,
 		head: syntax.head,
 		relation: syntax.relation,
-		child,
-		sibling,
+		...childrenOf(syntax),
 		quoted,
 		inside,
 		named,

@@ -1,15 +1,17 @@
-import { RELATIONS, type Relation, type Syntax, type Tokens, UPOS } from "../../schemas/index.ts";
+import { type Syntax, type Tokens, UPOS } from "../../schemas/index.ts";
 import { TAGS, tagCode } from "../4-syntax/tags.ts";
+import { type Children, childrenOf, REL } from "../4-syntax/tree.ts";
 import { KNOWN } from "./lexicon/known.ts";
+
+export { REL };
 
 const NUMBER = tagCode("CD");
 
-/** Codes of the relations and parts of speech that the rules name. */
-export const REL = Object.fromEntries(RELATIONS.map((name, code) => [name, code])) as Record<Relation, number>;
+/** Codes of the parts of speech that the rules name. */
 export const POS = Object.fromEntries(UPOS.map((name, code) => [name, code])) as Record<(typeof UPOS)[number], number>;
 
 /** A sentence's words with their dependents, for rules that walk the tree both ways. Children come in text order. */
-export interface Tree {
+export interface Tree extends Children {
 	readonly tokens: Tokens;
 	readonly head: Int32Array;
 	readonly relation: Uint8Array;
@@ -17,30 +19,16 @@ export interface Tree {
 	readonly tag: Uint8Array;
 	/** Dictionary form of each token. */
 	readonly lemma: readonly string[];
-	/** First child of a token, or -1. */
-	readonly child: Int32Array;
-	/** Next child of the same head, or -1. */
-	readonly sibling: Int32Array;
 }
 
 export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
-	const { length } = tokens;
-	const child = new Int32Array(length).fill(-1);
-	const sibling = new Int32Array(length).fill(-1);
-	for (let token = length - 1; token >= 0; token--) {
-		const head = syntax.head[token]!;
-		if (head < 0) continue;
-		sibling[token] = child[head]!;
-		child[head] = token;
-	}
 	return {
 		tokens,
 		head: syntax.head,
 		relation: syntax.relation,
 		tag: syntax.tag,
 		lemma: lemmasOf(tokens, syntax),
-		child,
-		sibling,
+		...childrenOf(syntax),
 	};
 }
 

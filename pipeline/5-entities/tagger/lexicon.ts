@@ -18,7 +18,6 @@ export const WordFlag = {
 
 /** Kinds of phrases (bits); a phrase may have several. */
 export const PhraseKind = { place: 1, company: 2, institution: 4, party: 8, newspaper: 16, person: 32 } as const;
-export const PHRASE_KINDS = 6;
 /** Set on every beginning of a longer phrase. */
 export const PREFIX = 128;
 

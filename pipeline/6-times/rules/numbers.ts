@@ -123,8 +123,3 @@ export function yearNumber(items: Items, i: number): number {
 	const value = items.value[i]!;
 	return value >= 1000 && value <= 2199 ? value : 0;
 }
-
-/** Two-digit years in news: 30 to 99 are 1930 to 1999. */
-export function fullYear(two: number): number {
-	return two < 40 ? 2000 + two : 1900 + two;
-}

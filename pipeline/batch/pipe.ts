@@ -16,6 +16,8 @@ async function* batches(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Item[
  */
 export async function pipe(input: Readable, output: Writable, options: PoolOptions): Promise<void> {
 	const closed = new AbortController();
+	// Once for the whole stream: a listener for each write would pile up behind a slow reader.
+	const gone = once(closed.signal, "abort");
 	let broken: unknown;
 	output.on("error", (error: NodeJS.ErrnoException) => {
 		if (error.code !== "EPIPE") broken = error;
@@ -30,7 +32,7 @@ export async function pipe(input: Readable, output: Writable, options: PoolOptio
 			async emit(results) {
 				if (closed.signal.aborted) return;
 				const text = results.flatMap((ofItem) => ofItem.map(({ line }) => line)).join("");
-				if (!output.write(text)) await Promise.race([once(output, "drain"), once(closed.signal, "abort")]);
+				if (!output.write(text)) await Promise.race([once(output, "drain"), gone]);
 			},
 			signal: closed.signal,
 		});

@@ -30,10 +30,11 @@ export function timeStage(options: TimeOptions = {}): Stage<EntityDocument, Time
 	return {
 		name: "times",
 		run(document) {
-			const items = lex(document.text, document.tokens, lexicon);
+			const items = lex(document.text, document.tokens, document.syntax.tag, lexicon);
 			const found = refine(items, detect(items, byKind), document.mentions);
 			const published = document.published && parseIsoDay(document.published.date);
-			const type = options.documentType ?? documentType(items, found, published?.year ?? null);
+			const type =
+				options.documentType ?? (isDated(document) ? "news" : documentType(items, found, published?.year ?? null));
 			const matches = type === "news" ? found.filter((match) => !match.story) : found;
 			const speech = published && toDay(published.year, published.month, published.day);
 			const { times, warnings } = anchor(items, matches, type, speech);
@@ -45,3 +46,7 @@ export function timeStage(options: TimeOptions = {}): Stage<EntityDocument, Time
 		},
 	};
 }
+
+/** A text that prints the day it came out on a line of its own speaks from that day, however much history it tells. */
+const isDated = ({ published, zones }: EntityDocument) =>
+	published !== null && zones.some(({ type }) => type === "date");

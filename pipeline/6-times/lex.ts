@@ -20,6 +20,8 @@ export interface Items {
 	/** Items that a rule may start from, in text order. */
 	triggers: number[];
 	tokens: Tokens;
+	/** Penn Treebank tag of each token, as in Syntax. */
+	tags: Uint8Array;
 	text: string;
 }
 
@@ -55,7 +57,7 @@ function punctuation(code: number): number {
 }
 
 /** Lexes the tokens of a document. Linear: each character is looked at a fixed number of times. */
-export function lex(text: string, tokens: Tokens, lexicon: ReadonlyMap<string, Entry>): Items {
+export function lex(text: string, tokens: Tokens, tags: Uint8Array, lexicon: ReadonlyMap<string, Entry>): Items {
 	let capacity = Math.floor(tokens.length * 1.25) + 32;
 	const items: Items = {
 		length: 0,
@@ -67,6 +69,7 @@ export function lex(text: string, tokens: Tokens, lexicon: ReadonlyMap<string, E
 		word: [],
 		triggers: [],
 		tokens,
+		tags,
 		text,
 	};
 

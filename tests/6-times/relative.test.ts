@@ -13,6 +13,7 @@ describe("weekdays go by the tense", () =>
 		["Rubbish is collected every Tuesday.", ["every Tuesday = XXXX-WXX-2"]],
 		["On Sunday night the bridge fell.", ["Sunday night = 2024-10-13TNI"]],
 		["The shares of Monday.com rose.", []],
+		["In his keynote address Monday, the minister named the towns.", ["Monday = 2024-10-14"]],
 	]));
 
 describe("counted from the publication", () =>
@@ -87,4 +88,6 @@ test("a story is told from news by its dates", () => {
 	expect(timed("The army left on Friday. In June its last fort fell.", "2024-10-16").times.at(-1)?.value).toBe(
 		"2024-06",
 	);
+	const dated = `Fort to become a museum\n\nOctober 16, 2024\n\n${story} Workers opened its gate yesterday.`;
+	expect(timed(dated, "2024-10-16").times.at(-1)?.value).toBe("2024-10-15");
 });

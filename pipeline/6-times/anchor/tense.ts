@@ -1,4 +1,5 @@
 import { UPOS } from "../../../schemas/index.ts";
+import { tagCode } from "../../4-syntax/tags.ts";
 import type { Items } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import {
@@ -15,6 +16,8 @@ export type Tense = -1 | 0 | 1;
 
 const VERB = UPOS.indexOf("VERB");
 const SUBJECTS = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("PRON"), UPOS.indexOf("ADV")]);
+/** Penn tags of a finite present: "his keynote address Wednesday" has none, whatever the universal tag says. */
+const PRESENTS: ReadonlySet<number> = new Set([tagCode("VBP"), tagCode("VBZ")]);
 const AUX = UPOS.indexOf("AUX");
 /** How many items of the sentence are looked at on either side. */
 const WINDOW = 25;
@@ -61,6 +64,7 @@ function wordTense(items: Items, j: number): Tense {
 /** A verb in the present after its subject: "leaders meet"; not an infinitive, nor a noun that looks like a verb. */
 function isPresent(items: Items, j: number): boolean {
 	const { pos } = items.tokens;
+	if (!PRESENTS.has(items.tags[items.token[j]!]!)) return false;
 	if (pos[items.token[j]!] !== VERB || j === 0 || !SUBJECTS.has(pos[items.token[j - 1]!]!)) return false;
 	const word = items.word[j]!;
 	return !word.endsWith("ing") && word !== "says" && word !== "say";

@@ -52,11 +52,14 @@ export function createTokenBuilder() {
 				block.push(blockIndex);
 			}
 			open = sentenceOf[i]!;
+			const folded = !piece.written.startsWith(value, at);
+			const form = folded ? piece.written.slice(at, cursor) : value;
 			start.push(piece.start + at);
 			end.push(piece.start + cursor);
-			text.push(value);
-			lower.push(value.toLowerCase());
-			lemma.push(read.lemmas[i]!);
+			text.push(form);
+			lower.push(form.toLowerCase());
+			// A word with such letters is a name or foreign: it is its own lemma.
+			lemma.push(folded ? form.toLowerCase() : read.lemmas[i]!);
 			pos.push(read.pos[i]!);
 			gap.push(before);
 			sentence.push(sentences.length - 1);

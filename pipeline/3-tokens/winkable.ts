@@ -1,3 +1,5 @@
+import { fold } from "./fold.ts";
+
 /** wink-nlp is quadratic in the length of one word; longer runs without a space are left out of its sight. */
 const LONGEST_WORD = 500;
 /** One readDoc call takes at most this much, so that a page-long paragraph costs no more a word than a short one. */
@@ -9,16 +11,19 @@ const OVERLONG = new RegExp(`\\S{${LONGEST_WORD},}`, "g");
 /** A stretch of text that is safe for wink-nlp, with its place (UTF-16) in the document. */
 export interface Piece {
 	start: number;
+	/** What wink-nlp is given. */
 	text: string;
+	/** What stands in the document, unit for unit. */
+	written: string;
 }
 
 /**
  * Cuts [start, end) into pieces that wink-nlp reads in linear time without losing a character:
- * separators that it drops become spaces of the same length, and words over 500 characters are blanked out.
+ * letters at which it parts words are folded, separators that it drops become spaces of the same length, and words over
+ * 500 characters are blanked out.
  */
 export function* winkable(text: string, start: number, end: number): Generator<Piece> {
-	const clean = text
-		.slice(start, end)
+	const clean = fold(text.slice(start, end))
 		.replace(DROPPED_BY_WINK, " ")
 		.replace(OVERLONG, (word) => " ".repeat(word.length));
 	let from = 0;
@@ -28,7 +33,7 @@ export function* winkable(text: string, start: number, end: number): Generator<P
 			const cut = Math.max(clean.lastIndexOf(". ", to) + 1, clean.lastIndexOf("\n", to));
 			to = cut > from + LONGEST_PIECE / 2 ? cut : Math.max(clean.lastIndexOf(" ", to), from + LONGEST_PIECE / 2);
 		}
-		yield { start: start + from, text: clean.slice(from, to) };
+		yield { start: start + from, text: clean.slice(from, to), written: text.slice(start + from, start + to) };
 		from = to;
 	}
 }

@@ -12,7 +12,6 @@ import { refine } from "./refine/index.ts";
 import { overrule } from "./refine/overrule.ts";
 import { findRepeated } from "./refine/repeated.ts";
 import { claimSurnames } from "./refine/surnames.ts";
-import { wholeWords } from "./refine/whole-words.ts";
 import { type EntityInProgress, groupNames } from "./resolve/entities.ts";
 import { findNominals } from "./resolve/nominals.ts";
 import { findReferences } from "./resolve/references.ts";
@@ -77,7 +76,7 @@ export function createEntityStage({
 		run(document) {
 			const { text, tokens, syntax } = document;
 			const found = overrule(matchOwn(tokens), overrule(detect(tokens, tagger), matchSure(tokens)));
-			const tagged = claimSurnames(refine(wholeWords(found, tokens), tokens), tokens);
+			const tagged = claimSurnames(refine(found, tokens), tokens);
 			const certain = overrule(findAcronyms(tagged, tokens), tagged);
 			const names = overrule(certain, findRepeated(certain, tokens));
 			const { entities, entityOf } = groupNames(names, text, tokens, gazetteer);

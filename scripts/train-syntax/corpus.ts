@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createTokenBuilder } from "../../pipeline/3-tokens/builder.ts";
+import { fold } from "../../pipeline/3-tokens/fold.ts";
 import { createWink } from "../../pipeline/3-tokens/wink.ts";
 import { Gap } from "../../schemas/index.ts";
 import { readConllu } from "./conllu.ts";
@@ -24,7 +25,8 @@ export function readCorpus(paths: string[]): GoldSentence[] {
 	let lost = 0;
 	for (const sentence of paths.flatMap(conlluFiles).flatMap(readConllu)) {
 		const builder = createTokenBuilder();
-		builder.add(wink(sentence.text), { start: 0, text: sentence.text }, 0, Gap.block);
+		const text = fold(sentence.text);
+		builder.add(wink(text), { start: 0, text, written: sentence.text }, 0, Gap.block);
 		const gold = projectSentence(sentence, builder.finish());
 		if (gold) corpus.push(gold);
 		else lost++;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { entityStage } from "../../pipeline/5-entities/index.ts";
-import { wholeWords } from "../../pipeline/5-entities/refine/whole-words.ts";
-import type { EntityType } from "../../schemas/index.ts";
 import { parsed } from "../support/documents.ts";
 
 const stage = entityStage();
@@ -33,25 +31,11 @@ describe("mentions", () => {
 	])("%s", (_name, text, expected) => expect(mentions(text)).toEqual(expected));
 });
 
-test("a name takes in all pieces of its outer words, and names that then meet are one", () => {
-	const text = "Ivana Marković met Şahin Polat.";
-	const { tokens } = parsed(text);
-	const name = (from: number, to: number, type: EntityType) => ({
-		first: tokens.start.indexOf(from),
-		last: tokens.end.indexOf(to),
-		type,
-		method: "tagger",
-	});
-	// The tokenizer parts Markovi|ć and Ş|ahin; the rule is idle when it no longer does.
-	const cut = [name(0, 13, "PERSON"), name(13, 14, "ORG"), name(20, 30, "PERSON")];
-	expect(cut.every(({ first, last }) => first >= 0 && last >= 0)).toBe(true);
-	const whole = wholeWords(cut, tokens).map(({ first, last, type }) => [
-		text.slice(tokens.start[first]!, tokens.end[last]!),
-		type,
-	]);
-	expect(whole).toEqual([
-		["Ivana Marković", "PERSON"],
-		["Şahin Polat", "PERSON"],
+test("letters beyond Latin-1 part no name", () => {
+	expect(mentions("Ivana Marković met Şahin Polat in Łódź.")).toEqual([
+		"Ivana Marković/PERSON",
+		"Şahin Polat/PERSON",
+		"Łódź/GPE",
 	]);
 });
 

@@ -1,3 +1,4 @@
+import { fold } from "../../3-tokens/fold.ts";
 import type { Evidence } from "./evidence.ts";
 import { hashOf } from "./hash.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -78,9 +79,10 @@ const titled = (text: string) => text[0]! + text.slice(1).toLowerCase();
 
 /**
  * Makes a {@link Word}. In a sentence all in capitals (`shouted`) the letters' case says nothing:
- * the word is looked up as if it were capitalized only, and its case is `sentence`.
+ * the word is looked up as if it were capitalized only, and its case is `sentence`. Letters beyond Latin-1 count as plain ones.
  */
-export function wordOf(text: string, shouted: boolean, lexicon: Lexicon): Word {
+export function wordOf(written: string, shouted: boolean, lexicon: Lexicon): Word {
+	const text = fold(written);
 	let kind = caseOf(text);
 	const alphabetic = kind === Case.upper || kind === Case.initial || kind === Case.mixed || kind === Case.title;
 	const form = shouted && alphabetic && text.length > 1 ? titled(text) : text;

@@ -65,6 +65,8 @@ export interface Point {
 	time?: string;
 	/** UTC offset or Z, as TIMEX3 writes it. */
 	zone?: string;
+	/** "the latest quarter": never one that is not over. */
+	latest?: boolean;
 	/** "a year earlier" means the quarter or year that it is compared with. */
 	compared?: boolean;
 	/** Which number a numeric date must put first, when only one order is possible. */

@@ -16,6 +16,8 @@ describe("durations", () =>
 		["It costs $5 a year.", []],
 		["A six-year-old boy won.", []],
 		["They sold a quarter of the stock.", []],
+		["He died within weeks or months of it.", ["weeks or months = PXW"]],
+		["It is only a matter of days.", []],
 	]));
 
 describe("repetitions", () =>
@@ -24,6 +26,9 @@ describe("repetitions", () =>
 		["Every two weeks it reopens.", ["Every two weeks = P2W"]],
 		["Each year it floods.", ["Each year = P1Y"]],
 		["Every summer it dries.", ["Every summer = XXXX-SU"]],
+		["The daily Granma printed the letter.", []],
+		["The average daily catch fell.", []],
+		["It builds about 10,000 engines annually.", []],
 	]));
 
 describe("vague references", () =>
@@ -35,6 +40,7 @@ describe("vague references", () =>
 		["Power was cut in recent years.", ["recent years = PXY"]],
 		["These days nobody walks.", ["These days = PRESENT_REF"]],
 		["She took second place.", []],
+		["She spoke on the programme “This Week.”", []],
 	]));
 
 describe("times of day", () =>
@@ -47,4 +53,5 @@ describe("times of day", () =>
 		["She called on Monday morning.", ["Monday morning = 2024-10-14TMO"]],
 		["Shops close at 9pm.", ["9pm = 2024-10-16T21:00"]],
 		["He called at noon.", ["noon = 2024-10-16T12:00"]],
+		["The poster was from the film “High Noon.”", []],
 	]));

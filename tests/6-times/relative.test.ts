@@ -12,6 +12,16 @@ describe("weekdays go by the tense", () =>
 		["He resigned last Monday.", ["last Monday = 2024-10-14"]],
 		["Rubbish is collected every Tuesday.", ["every Tuesday = XXXX-WXX-2"]],
 		["On Sunday night the bridge fell.", ["Sunday night = 2024-10-13TNI"]],
+		["The bridge is to reopen Friday.", ["Friday = 2024-10-18"]],
+		["The new pilot will be named on Friday.", ["Friday = 2024-10-18"]],
+		["The rules are to be published on Friday.", ["Friday = 2024-10-18"]],
+		["The permit had been due to expire Friday.", ["Friday = 2024-10-11"]],
+		["The owner could not be reached Friday.", ["Friday = 2024-10-11"]],
+		["The mayor said the council would appeal against Friday's ruling.", ["Friday = 2024-10-11"]],
+		["The fee would be paid on an unspecified day in January.", ["January = 2025-01"]],
+		["The appeal fails if the case is heard in March.", ["March = 2025-03"]],
+		["The board has agreed to let the ferry in early November.", ["early November = 2024-11"]],
+		["The fare rises under a contract effective May 1.", ["May 1 = 2025-05-01"]],
 		["The shares of Monday.com rose.", []],
 		["In his keynote address Monday, the minister named the towns.", ["Monday = 2024-10-14"]],
 	]));
@@ -60,6 +70,26 @@ describe("counted from the date in focus", () =>
 		],
 		{ documentType: "narrative" },
 	));
+
+describe("a report's quarter and what it is compared with", () =>
+	table([
+		[
+			"In the third quarter the ferry carried more cars than a year ago.",
+			["the third quarter = 2024-Q3", "a year ago = 2023-Q3"],
+		],
+		[
+			"In the third quarter sales fell. In the first nine months they rose against a year earlier.",
+			["the third quarter = 2024-Q3", "the first nine months = P9M", "a year earlier = 2023"],
+		],
+		[
+			"The flood will cost it a fourth-quarter charge. Sales fell in the latest quarter.",
+			["fourth-quarter = 2024-Q4", "the latest quarter = 2024-Q3"],
+		],
+		[
+			"Sales rose in the third quarter from those of the corresponding period last year.",
+			["the third quarter = 2024-Q3", "the corresponding period last year = 2023-Q3"],
+		],
+	]));
 
 describe("without an anchor nothing is guessed", () => {
 	table([

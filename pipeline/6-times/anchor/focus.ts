@@ -8,10 +8,12 @@ export interface Focus {
 	/** Last day named, as a day number (see calendar.ts); null before Christ. */
 	day: number | null;
 	quarter: { year: number; quarter: number } | null;
+	/** Since the quarter a longer period was reported on: "the nine months". What is compared with it is no quarter. */
+	longer: boolean;
 	/** How exact the last expression was. */
 	last: "day" | "week" | "month" | "quarter" | "year" | null;
 }
 
 export function emptyFocus(): Focus {
-	return { year: null, passing: null, month: null, day: null, quarter: null, last: null };
+	return { year: null, passing: null, month: null, day: null, quarter: null, longer: false, last: null };
 }

@@ -31,6 +31,7 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 		const place = { start, end, first: items.token[match.start]!, last: items.token[match.end - 1]! };
 		const mod = meaning.mod ? { mod: meaning.mod } : {};
 		if (meaning.kind !== "point") {
+			if (isReportedPeriod(items, match)) focus.longer = true;
 			const kind = { duration: "DURATION", set: "SET", ref: "DATE" } as const;
 			return {
 				...place,
@@ -79,6 +80,13 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 		};
 	});
 	return { times: withIntervals(matches, times), warnings };
+}
+
+/** The nine months, the first six months, the year: figures are reported on these beside quarters. */
+function isReportedPeriod(items: Items, { start, end, meaning }: Match): boolean {
+	if (meaning.kind !== "duration" || !/^P(?:6M|9M|12M|1Y)$/.test(meaning.value)) return false;
+	for (let j = Math.max(0, start - 2); j < end; j++) if (items.word[j] === "the") return true;
+	return false;
 }
 
 function needsTense(point: Point): boolean {
@@ -141,5 +149,6 @@ function remember(focus: Focus, resolved: Resolved, point: Point, type: Document
 	if (month !== undefined && day !== undefined && year > 0) focus.day = toDay(year, month, day);
 	if (quarter !== undefined && !(point.shift && point.shift.unit === "year" && point.shift.by < 0))
 		focus.quarter = { year, quarter };
+	if (quarter !== undefined) focus.longer = false;
 	focus.last = day !== undefined ? "day" : month !== undefined ? "month" : quarter !== undefined ? "quarter" : "year";
 }

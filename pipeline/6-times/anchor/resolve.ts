@@ -33,7 +33,7 @@ function resolveDate(point: Point, context: Context): Resolved {
 	if (point.weekend) return resolveWeekend(point, context);
 	if (point.weekday !== undefined) return resolveWeekday(point, context);
 	if (point.year !== undefined && point.compared) {
-		const quarter = context.focus.quarter?.quarter;
+		const quarter = context.focus.longer ? undefined : context.focus.quarter?.quarter;
 		return quarter === undefined
 			? { value: formatYear(point.year), anchor: null, resolved: true, year: point.year }
 			: { value: `${formatYear(point.year)}-Q${quarter}`, anchor: null, resolved: true, year: point.year };

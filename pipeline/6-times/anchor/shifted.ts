@@ -12,7 +12,7 @@ export function resolveShift(point: Point, context: Context): Resolved {
 	}
 	if (unit === "moment") return resolveMoment(context.focus);
 	const speech = speechOf(context);
-	if (unit === "quarter") return shiftQuarter(by, base, context);
+	if (unit === "quarter") return shiftQuarter(by, base, context, point.latest ?? false);
 	if (base === "focus" && (unit === "year" || unit === "decade" || unit === "century")) {
 		const { focus } = context;
 		const year =
@@ -102,8 +102,8 @@ function unresolved(unit: Unit): Resolved {
 
 /** "A year earlier" beside a quarter's figures is that quarter of the year before. */
 function comparedYear(by: number, context: Context): Resolved | null {
-	const { quarter } = context.focus;
-	if (!quarter) return null;
+	const { quarter, longer } = context.focus;
+	if (!quarter || longer) return null;
 	const year = quarter.year + by;
 	return {
 		value: `${formatYear(year)}-Q${quarter.quarter}`,
@@ -112,11 +112,12 @@ function comparedYear(by: number, context: Context): Resolved | null {
 	};
 }
 
-function shiftQuarter(by: number, base: "speech" | "focus", context: Context): Resolved {
+function shiftQuarter(by: number, base: "speech" | "focus", context: Context, latest: boolean): Resolved {
 	const speech = speechOf(context);
 	let year: number;
 	let quarter: number;
-	if (base === "focus" && context.focus.quarter) ({ year, quarter } = context.focus.quarter);
+	const told = base === "focus" && !(latest && isRunning(context.focus.quarter, speech)) ? context.focus.quarter : null;
+	if (told) ({ year, quarter } = told);
 	else {
 		if (speech === null) return { value: "XXXX-QX", anchor: null, resolved: false };
 		const civil = toCivil(speech);
@@ -129,8 +130,15 @@ function shiftQuarter(by: number, base: "speech" | "focus", context: Context): R
 			year--;
 		}
 	}
-	const anchor = base === "focus" && context.focus.quarter ? `${formatYear(year)}-Q${quarter}` : isoDay(speech!);
+	const anchor = told ? `${formatYear(year)}-Q${quarter}` : isoDay(speech!);
 	const index = year * 4 + quarter - 1 + by;
 	const moved = { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
 	return { value: `${formatYear(moved.year)}-Q${moved.quarter}`, anchor, resolved: true, ...moved };
+}
+
+/** Whether a quarter is that of the publication or a later one. */
+function isRunning(quarter: Focus["quarter"], speech: number | null): boolean {
+	if (!quarter || speech === null) return false;
+	const { year, month } = toCivil(speech);
+	return quarter.year * 4 + quarter.quarter >= year * 4 + quarterOf(month);
 }

@@ -34,9 +34,10 @@ export function yearFor(
 		// Figures of a quarter are expected for a while after its end
 		const reported = point.quarter !== undefined && ended && now.month < month + span + 3;
 		if (context.tense === 1 && !reported) return { year: ended ? now.year + 1 : now.year, anchor };
-		// Without a tense, and after "by" and "through", a month close ahead is meant rather than one long past
+		// Without a tense, and after "by" and "through", a month close ahead is meant rather than one long past; the next one always:
+		// of the same month a year ago one says "last"
 		const ahead = (month - now.month + 12) % 12;
-		if (span === 1 && ((context.tense === 0 && ahead <= 3) || (context.deadline && ahead <= 4)))
+		if (span === 1 && (ahead === 1 || (context.tense === 0 && ahead <= 3) || (context.deadline && ahead <= 4)))
 			return { year: month < now.month ? now.year + 1 : now.year, anchor };
 		return { year: begun ? now.year : now.year - 1, anchor };
 	}

@@ -3,15 +3,24 @@
 /** Modals and the like: what follows has not happened yet. */
 export const FUTURE_WORDS = new Set("will 'll ’ll shall wo would could may might should must can ca".split(" "));
 
+/** What may happen: says less of a date than will. */
+export const CONDITIONALS = new Set("would could may might should".split(" "));
+
 /** Plans: the planned thing lies ahead of the plan. */
 export const PLAN_WORDS = new Set("expected scheduled due planned slated upcoming tentatively".split(" "));
 
 /** Plans only before to or for: "set to open", "hopes to". */
 export const PLAN_VERBS = new Set(
-	"plans plan set hopes hope intends intend expects expect going agreed wants want".split(" "),
+	"plans plan planning set hopes hope hoping intends intend expects expect going agreed wants want".split(" "),
 );
 
-export const PAST_AUXILIARIES = new Set("was were had did been".split(" "));
+/** Words close before a plan that say it is one of before: "had been due". */
+export const BEFOREHAND = new Set("had previously originally".split(" "));
+
+export const PRESENT_BE = new Set("is are am 's ’s 're ’re".split(" "));
+
+/** With a present tense these speak of what is to come: "when the case is heard". */
+export const SUBORDINATORS = new Set("when if until once before unless till".split(" "));
 
 /** Verbs that report: their past says nothing about the date of what is reported. */
 export const REPORTING_VERBS = new Set(

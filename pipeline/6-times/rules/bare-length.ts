@@ -41,10 +41,17 @@ export const bareLength: Rule = {
 			if (!told && items.word[i - 2] !== "over") return null;
 			start--;
 		} else if (word === "quarters" || !BEFORE.has(before)) return null;
+		else if (before === "of" && items.word[i - 2] === "matter") return null;
 		else if (WEAK.has(word) && !/^(for|within|after|in)$/.test(before)) return null;
-		return found(NAME, start, i + 1, length(Number.NaN, unit));
+		return found(NAME, start, pairEnd(items, i), length(Number.NaN, unit));
 	},
 };
+
+/** "weeks or months" is one length. */
+function pairEnd(items: Items, i: number): number {
+	const joined = items.word[i + 1] === "or" || items.word[i + 1] === "and";
+	return joined && PLURALS.has(items.word[i + 2] ?? "") && !directionAfter(items, i + 3) ? i + 3 : i + 1;
+}
 
 /** month-long, decades-long */
 function isLong(items: Items, i: number): boolean {

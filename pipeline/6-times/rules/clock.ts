@@ -107,7 +107,8 @@ export const daypart: Rule = {
 		}
 		const weekdayBefore = items.kind[i - 1] === K.weekday || (items.kind[i - 1] === K.deictic && !plural);
 		if (weekdayBefore) return plural ? pluralNights(items, i) : found("daypart", i, i + 1, meaning);
-		if (time.includes(":")) return found("daypart", i, i + 1, meaning);
+		// The film is High Noon, and high noon often a figure of speech
+		if (time.includes(":")) return before === "high" ? null : found("daypart", i, i + 1, meaning);
 		if (!plural && (items.kind[i + 1] === K.weekday || items.kind[i + 1] === K.deictic))
 			return found("daypart", i, i + 1, meaning);
 		if (before === "last" || before === "this" || before === "next") {

@@ -87,6 +87,8 @@ function numbered(items: Items, i: number, ordinal: number, value = items.value[
 
 /** A quarter that is known from the text: the quarter, the latest quarter, the year-earlier quarter, this quarter. */
 function unnumbered(items: Items, i: number): Match | null {
+	const back = yearBackPeriod(items, i);
+	if (back) return back;
 	const before = items.word[i - 1] ?? "";
 	const period = items.word[i] === "period";
 	if (period && !/^(latest|ago|earlier)$/.test(before) && yearNumber(items, i - 1) === 0) return null;
@@ -106,8 +108,9 @@ function unnumbered(items: Items, i: number): Match | null {
 			return found(NAME, i - 1, i + 1, { kind: "point", shift: shift(-1, "focus") });
 		case "following":
 			return found(NAME, i - 1, i + 1, { kind: "point", shift: shift(1, "focus") });
-		case "that":
 		case "latest":
+			return found(NAME, i - 1, i + 1, { kind: "point", shift: shift(0, "focus"), latest: true });
+		case "that":
 		case "same":
 			return found(NAME, i - 1, i + 1, { kind: "point", shift: shift(0, "focus") });
 		case "the":
@@ -129,6 +132,27 @@ function unnumbered(items: Items, i: number): Match | null {
 				});
 			return null;
 	}
+}
+
+const ALIKE = new Set(["corresponding", "same", "comparable", "like", "equivalent"]);
+
+/** The corresponding period last year, the quarter a year ago. */
+function yearBackPeriod(items: Items, i: number): Match | null {
+	let end = i + 1;
+	const of = items.word[end] === "of" || items.word[end] === "in" ? 1 : 0;
+	if (items.word[end + of] === "last" && items.word[end + of + 1] === "year") end += of + 2;
+	else if (
+		items.word[end] === "a" &&
+		items.word[end + 1] === "year" &&
+		/^(ago|earlier|before)$/.test(items.word[end + 2]!)
+	)
+		end += 3;
+	else return null;
+	let start = i;
+	while (ALIKE.has(items.word[start - 1] ?? "")) start--;
+	if (items.word[start - 1] === "the") start--;
+	if (start === i) return null;
+	return found(NAME, start, end, { kind: "point", shift: { unit: "year", by: -1, base: "focus" }, compared: true });
 }
 
 /** The first half of 2024, the last half of 1989, 1H 2023. */

@@ -24,6 +24,7 @@ export const relativeUnit: Rule = {
 		if (before === "past") return pastUnit(items, i, unit);
 		if (before === "fiscal" || before === "full" || before === "financial") return fiscalUnit(items, i, unit);
 		const move = MOVES[before];
+		if (move && isShow(items, i)) return null;
 		if (move) return moved(items, i, unit, move);
 		if (
 			word === "year" &&
@@ -42,6 +43,13 @@ export const relativeUnit: Rule = {
 		return null;
 	},
 };
+
+/** A name in quotation marks: the programme "This Week". */
+function isShow(items: Items, i: number): boolean {
+	if (!isCapital(items, i) || !isCapital(items, i - 1)) return false;
+	const mark = items.text.charCodeAt(items.start[i - 1]! - 1);
+	return mark === 34 || mark === 39 || mark === 96 || mark === 0x201c || mark === 0x2018;
+}
 
 function moved(items: Items, i: number, unit: number, move: { by: number; base: Base }): Match {
 	const { unit: name, times } = UNITS[unit]!;

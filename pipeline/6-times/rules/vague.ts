@@ -1,10 +1,11 @@
 import { UPOS } from "../../../schemas/index.ts";
-import type { Items } from "../lex.ts";
+import { type Items, isCapital, sameSentence } from "../lex.ts";
 import { K } from "../lexicon/kinds.ts";
 import { FREQUENCY_VALUES, VAGUE_VALUES } from "../lexicon/vague.ts";
 import { found, type Rule } from "./rule.ts";
 
 const NOUN = UPOS.indexOf("NOUN");
+const PROPER = UPOS.indexOf("PROPN");
 const ADJECTIVE = UPOS.indexOf("ADJ");
 const FEW = new Set(["few", "several", "couple", "and"]);
 
@@ -47,5 +48,24 @@ function goesOn(items: Items, i: number): boolean {
 export const frequency: Rule = {
 	name: "frequency",
 	starts: [K.frequency],
-	match: (items, i) => found("frequency", i, i + 1, { kind: "set", value: FREQUENCY_VALUES[items.value[i]!]! }),
+	match(items, i) {
+		if (isPaper(items, i) || isAmount(items, i)) return null;
+		return found("frequency", i, i + 1, { kind: "set", value: FREQUENCY_VALUES[items.value[i]!]! });
+	},
 };
+
+/** The daily Granma, the Daily Mail: newspapers. */
+function isPaper(items: Items, i: number): boolean {
+	const next = items.token[i + 1];
+	const proper = next !== undefined && items.tokens.pos[next] === PROPER && isCapital(items, i + 1);
+	return proper && sameSentence(items, i, i + 1);
+}
+
+/** An average daily volume, 10,000 units annually: an amount for each day or year. */
+function isAmount(items: Items, i: number): boolean {
+	if (items.word[i - 1] === "average") return true;
+	if (items.word[i] !== "annually" && items.word[i] !== "yearly") return false;
+	for (let k = i - 1; k >= 0 && i - k <= 3; k--)
+		if (items.kind[k] === K.number || items.kind[k] === K.figure) return true;
+	return false;
+}

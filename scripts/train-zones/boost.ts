@@ -36,10 +36,10 @@ function random(seed: number): () => number {
 	};
 }
 
-/** Cuts each column into at most BINS bins of about equal size; gives the bin of every value and the upper edge of every bin. */
-function bin(rows: Float32Array, width: number): { bins: Uint8Array; edges: Float32Array[] } {
+/** Cuts each column into at most BINS bins of about equal size; gives every column's bins and the upper edge of each bin. */
+function bin(rows: Float32Array, width: number): { bins: Uint8Array[]; edges: Float32Array[] } {
 	const length = rows.length / width;
-	const bins = new Uint8Array(rows.length);
+	const bins: Uint8Array[] = [];
 	const edges: Float32Array[] = [];
 	for (let f = 0; f < width; f++) {
 		const sample: number[] = [];
@@ -56,6 +56,7 @@ function bin(rows: Float32Array, width: number): { bins: Uint8Array; edges: Floa
 		const own =
 			distinct.length <= BINS ? distinct.slice(0, -1).map((v, k) => Math.fround((v + distinct[k + 1]!) / 2)) : cut;
 		edges.push(Float32Array.from(own));
+		const column = new Uint8Array(length);
 		for (let i = 0; i < length; i++) {
 			const value = rows[i * width + f]!;
 			let low = 0;
@@ -65,8 +66,9 @@ function bin(rows: Float32Array, width: number): { bins: Uint8Array; edges: Floa
 				if (value <= own[middle]!) high = middle;
 				else low = middle + 1;
 			}
-			bins[i * width + f] = low;
+			column[i] = low;
 		}
+		bins.push(column);
 	}
 	return { bins, edges };
 }
@@ -74,8 +76,11 @@ function bin(rows: Float32Array, width: number): { bins: Uint8Array; edges: Floa
 interface Leaf {
 	node: number;
 	rows: Int32Array;
+	/** Sums of gradient and hessian by column and bin. */
+	sums: Float64Array;
 	gain: number;
-	feature: number;
+	/** Position of the best column among the tree's columns, -1 for none. */
+	column: number;
 	bin: number;
 	gradient: number;
 	hessian: number;
@@ -105,45 +110,58 @@ export function boost(
 	const roots: number[] = [];
 	const feature: number[] = [];
 	const threshold: number[] = [];
+	const edge: number[] = [];
 	const left: number[] = [];
 	const value: number[] = [];
-	const g = new Float64Array(BINS);
-	const h = new Float64Array(BINS);
 	const addNode = () => {
 		feature.push(-1);
 		threshold.push(0);
+		edge.push(0);
 		left.push(0);
 		return value.push(0) - 1;
 	};
-	const best = (node: number, inside: Int32Array, columns: readonly number[]): Leaf => {
+	const size = BINS * 2;
+	const sumsOf = (inside: Int32Array, columns: readonly number[]): Float64Array => {
+		const sums = new Float64Array(columns.length * size);
+		const g = new Float64Array(inside.length);
+		const h = new Float64Array(inside.length);
+		for (let k = 0; k < inside.length; k++) {
+			g[k] = gradient[inside[k]!]!;
+			h[k] = hessian[inside[k]!]!;
+		}
+		for (let c = 0; c < columns.length; c++) {
+			const column = bins[columns[c]!]!;
+			const base = c * size;
+			for (let k = 0; k < inside.length; k++) {
+				const at = base + 2 * column[inside[k]!]!;
+				sums[at]! += g[k]!;
+				sums[at + 1]! += h[k]!;
+			}
+		}
+		return sums;
+	};
+	const best = (node: number, inside: Int32Array, sums: Float64Array, columns: readonly number[]): Leaf => {
 		let G = 0;
 		let H = 0;
 		for (const i of inside) {
 			G += gradient[i]!;
 			H += hessian[i]!;
 		}
-		const leaf: Leaf = { node, rows: inside, gain: 0, feature: -1, bin: 0, gradient: G, hessian: H };
+		const leaf: Leaf = { node, rows: inside, sums, gain: 0, column: -1, bin: 0, gradient: G, hessian: H };
 		const own = (G * G) / (H + options.lambda);
 		if (H < options.minWeight / 4) return leaf;
-		for (const f of columns) {
-			g.fill(0);
-			h.fill(0);
-			for (let k = 0; k < inside.length; k++) {
-				const i = inside[k]!;
-				const b = bins[i * width + f]!;
-				g[b]! += gradient[i]!;
-				h[b]! += hessian[i]!;
-			}
+		for (let c = 0; c < columns.length; c++) {
 			let gl = 0;
 			let hl = 0;
-			for (let b = 0; b < edges[f]!.length; b++) {
-				gl += g[b]!;
-				hl += h[b]!;
+			const count = edges[columns[c]!]!.length;
+			for (let b = 0; b < count; b++) {
+				gl += sums[c * size + 2 * b]!;
+				hl += sums[c * size + 2 * b + 1]!;
 				if (hl < options.minWeight / 8 || H - hl < options.minWeight / 8) continue;
 				const gain = (gl * gl) / (hl + options.lambda) + ((G - gl) * (G - gl)) / (H - hl + options.lambda) - own;
 				if (gain > leaf.gain + 1e-9) {
 					leaf.gain = gain;
-					leaf.feature = f;
+					leaf.column = c;
 					leaf.bin = b;
 				}
 			}
@@ -162,25 +180,33 @@ export function boost(
 		for (let f = 0; f < width; f++) if (next() < options.columns) columns.push(f);
 		const root = addNode();
 		roots.push(root);
-		let leaves: Leaf[] = [best(root, Int32Array.from(picked), columns)];
+		const inside = Int32Array.from(picked);
+		let leaves: Leaf[] = [best(root, inside, sumsOf(inside, columns), columns)];
 		while (leaves.length < options.leaves) {
 			const split = leaves.reduce((a, b) => (b.gain > a.gain ? b : a));
-			if (split.feature < 0 || split.gain <= 0.5) break;
+			if (split.column < 0 || split.gain <= 0.5) break;
+			const chosen = columns[split.column]!;
 			const L: number[] = [];
 			const R: number[] = [];
-			for (const i of split.rows) (bins[i * width + split.feature]! <= split.bin ? L : R).push(i);
+			for (const i of split.rows) (bins[chosen]![i]! <= split.bin ? L : R).push(i);
 			const a = addNode();
 			const b = addNode();
-			feature[split.node] = split.feature;
-			threshold[split.node] = edges[split.feature]![split.bin]!;
+			feature[split.node] = chosen;
+			threshold[split.node] = edges[chosen]![split.bin]!;
+			edge[split.node] = split.bin;
 			left[split.node] = a;
+			// The sums of the smaller child are counted, those of the larger are what is left.
+			const small = sumsOf(Int32Array.from(L.length < R.length ? L : R), columns);
+			const large = split.sums;
+			for (let k = 0; k < large.length; k++) large[k]! -= small[k]!;
+			const [ofL, ofR] = L.length < R.length ? [small, large] : [large, small];
 			leaves = leaves.filter((leaf) => leaf !== split);
-			leaves.push(best(a, Int32Array.from(L), columns), best(b, Int32Array.from(R), columns));
+			leaves.push(best(a, Int32Array.from(L), ofL, columns), best(b, Int32Array.from(R), ofR, columns));
 		}
 		for (const leaf of leaves) value[leaf.node] = (options.rate * leaf.gradient) / (leaf.hessian + options.lambda);
 		for (let i = 0; i < length; i++) {
 			let node = root;
-			while (feature[node]! >= 0) node = left[node]! + (rows[i * width + feature[node]!]! <= threshold[node]! ? 0 : 1);
+			while (feature[node]! >= 0) node = left[node]! + (bins[feature[node]!]![i]! <= edge[node]! ? 0 : 1);
 			score[i]! += value[node]!;
 		}
 	}

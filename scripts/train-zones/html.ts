@@ -26,10 +26,10 @@ export interface HtmlExample {
 	weight: number;
 }
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+export const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** Labels a page's blocks by the gold body's word 4-grams; short blocks need their words in a row in it and body around them. */
-function labelBlocks(page: Page, body: string): Int8Array {
+export function labelBlocks(page: Page, body: string): Int8Array {
 	const gold = wordsOf(body);
 	const grams = new Set<string>();
 	for (let i = 0; i + 4 <= gold.length; i++) grams.add(gold.slice(i, i + 4).join(" "));

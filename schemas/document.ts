@@ -55,6 +55,8 @@ export type DocumentInfo = z.infer<typeof DocumentInfo>;
 export const Document = z.object({
 	id: z.string(),
 	source: z.string().nullable(),
+	/** File (and line) it was read from, where a URL has taken its place as source: its name may hold the date. */
+	file: z.string().optional(),
 	text: z.string(),
 	title: z.string().nullable(),
 	byline: z.string().nullable(),

@@ -58,6 +58,7 @@ function read(
 	return {
 		id: id || fallbackId,
 		source: url ?? source,
+		...(url && source ? { file: source } : {}),
 		text: content,
 		title: title || (page?.title ?? null),
 		byline: byline || (page?.byline ?? null),

@@ -1,6 +1,6 @@
 import type { Document, ZoneType } from "../../schemas/index.ts";
 import { readDateLine } from "./dates/date-line.ts";
-import { dayInFileName } from "./dates/day.ts";
+import { dayInFileName, dayInUrl } from "./dates/day.ts";
 
 interface Block {
 	start: number;
@@ -10,7 +10,7 @@ interface Block {
 
 /**
  * The publication date, in this order: what the caller gave, the page's metadata (both set by the reader), the dateline, a date line or a
- * byline that carries a date, the file's name. Above the body first; below it only before comments, bios and widgets begin.
+ * byline that carries a date, the name of the file or of the page (the end of its URL). Above the body first; below it only before comments, bios and widgets begin.
  * A line that says "updated" counts only when no other has a date. Never a comment's date, never the clock.
  */
 export function publishedOf(
@@ -22,7 +22,9 @@ export function publishedOf(
 	if (datelineDay) return { date: datelineDay, basis: "dateline" };
 	const day = dayInLines(document.text, blocks);
 	if (day) return { date: day, basis: "text" };
-	const named = document.source ? dayInFileName(document.source) : null;
+	const { source, file } = document;
+	const address = source !== null && /^https?:/i.test(source) ? dayInUrl(source) : null;
+	const named = address ?? dayInFileName(source ?? "") ?? dayInFileName(file ?? "");
 	return named ? { date: named, basis: "filename" } : null;
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { dayInUrl } from "../../pipeline/1-read/html/metadata/date.ts";
 import { readStamp } from "../../pipeline/1-read/html/metadata/stamp.ts";
 import { withoutSite } from "../../pipeline/1-read/html/metadata/title.ts";
 import { createReader } from "../../pipeline/1-read/index.ts";
+import { dayInUrl } from "../../pipeline/2-zones/dates/day.ts";
 import { zoneStage } from "../../pipeline/2-zones/index.ts";
 
 const read = createReader();

@@ -141,6 +141,13 @@ describe("the day of publication", () => {
 		expect(zone(commented, "in/2024-10-16-bridge.txt").published).toEqual({ date: "2024-10-16", basis: "filename" });
 	});
 
+	test("comes from the address where it has one, else from the file's name that the address hides", () => {
+		const from = (url: string) =>
+			stage.run(read({ text: `${a}\n\n${b}`, url }, "1", "in/2024-10-16-bridge.txt")).published;
+		expect(from("https://courier.example/2024/10/15/bridge")).toEqual({ date: "2024-10-15", basis: "filename" });
+		expect(from("https://courier.example/bridge")).toEqual({ date: "2024-10-16", basis: "filename" });
+	});
+
 	test("a day of change counts only when there is no other", () => {
 		const text = (line: string) =>
 			`Harbour bridge reopens after nine months\n\nBy Maren Oldfield\n\n${line}\n\n${PARAGRAPHS.join("\n\n")}`;

@@ -71,3 +71,14 @@ export function dayInFileName(name: string): string | null {
 	}
 	return null;
 }
+
+/** The date in a URL's path: /2019/11/18/, /2019-11-18-, /20191118. Never earlier than the web. */
+export function dayInUrl(url: string | null): string | null {
+	if (!url) return null;
+	const match =
+		/[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(url) ??
+		/[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
+	if (!match) return null;
+	const day = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+	return day && day >= "1994" ? day : null;
+}

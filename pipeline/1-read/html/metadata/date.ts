@@ -1,5 +1,5 @@
 import { isDateLine, readDateLine } from "../../../2-zones/dates/date-line.ts";
-import { isoDay } from "../../../2-zones/dates/day.ts";
+import { dayInUrl } from "../../../2-zones/dates/day.ts";
 import type { LinkedArticle } from "../linked-data.ts";
 import type { Page } from "../page.ts";
 import { daysApart, readStamp, type Stamp } from "./stamp.ts";
@@ -12,17 +12,6 @@ const NEAR = 14;
 /** What separates a name, a date and a count on one line. */
 const PARTS = /\s*[|•·]\s*|\s[–—]\s/;
 const STATED = /^(?:by|posted|published|written|on|updated|created|filed)\b/i;
-
-/** The date in a URL's path: /2019/11/18/, /2019-11-18-, /20191118. Never earlier than the web. */
-export function dayInUrl(url: string | null): string | null {
-	if (!url) return null;
-	const match =
-		/[/_-]((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)/.exec(url) ??
-		/[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
-	if (!match) return null;
-	const day = isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
-	return day && day >= "1994" ? day : null;
-}
 
 /**
  * A page's publication day. Order: JSON-LD datePublished; meta tags; <time> marked as published; <time> near the headline; the URL;

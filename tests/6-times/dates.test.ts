@@ -124,6 +124,7 @@ describe("seasons and holidays", () =>
 		["Prices fall again.", []],
 		["Stores will open on Christmas Day.", ["Christmas Day = 2024-12-25"]],
 		["Easter 2024 came early.", ["Easter 2024 = 2024-03-31"]],
+		["It reopened as Easter week began.", ["Easter week = 2024-W13"], "2024-03-26"],
 		["Stocks rallied on Labor Day.", ["Labor Day = 2024-09-02"]],
 		["New Year's Eve will be warm.", ["New Year's Eve = 2024-12-31"]],
 		["Thanksgiving was quiet.", ["Thanksgiving = 2023-11-23"]],

@@ -18,6 +18,8 @@ describe("durations", () =>
 		["They sold a quarter of the stock.", []],
 		["He died within weeks or months of it.", ["weeks or months = PXW"]],
 		["It is only a matter of days.", []],
+		["A guard stands there 24 hours a day.", []],
+		["In the years that followed the town grew.", ["the years = PXY"]],
 	]));
 
 describe("repetitions", () =>

@@ -12,6 +12,7 @@ describe("weekdays go by the tense", () =>
 		["He resigned last Monday.", ["last Monday = 2024-10-14"]],
 		["Rubbish is collected every Tuesday.", ["every Tuesday = XXXX-WXX-2"]],
 		["On Sunday night the bridge fell.", ["Sunday night = 2024-10-13TNI"]],
+		["On Friday the council planned to pay the first claims.", ["Friday = 2024-10-11"]],
 		["The bridge is to reopen Friday.", ["Friday = 2024-10-18"]],
 		["The new pilot will be named on Friday.", ["Friday = 2024-10-18"]],
 		["The rules are to be published on Friday.", ["Friday = 2024-10-18"]],
@@ -39,6 +40,8 @@ describe("counted from the publication", () =>
 		["Two weeks ago it held.", ["Two weeks ago = 2024-W40"]],
 		["He left five years ago.", ["five years ago = 2019"]],
 		["A decade ago there were none.", ["A decade ago = 2014"]],
+		["It is a poor answer for today's youth.", []],
+		["Several ferries were lost, most recently last August.", ["last August = 2024-08"]],
 		["It will end two weeks from now.", ["two weeks from now = 2024-W44"]],
 		["By the end of the year it was over.", ["the end of the year = 2024"]],
 	]));

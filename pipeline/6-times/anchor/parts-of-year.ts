@@ -89,7 +89,9 @@ export function resolveHoliday(point: Point, context: Context): Resolved {
 	let date = day(year);
 	if (point.direction !== 0) {
 		if (future && date < speech) date = day(year + 1);
-		if (!future && date > speech) date = day(year - 1);
+		// The week of a holiday begins before it
+		const begun = point.weekOf === true && date - speech < 7;
+		if (!future && !begun && date > speech) date = day(year - 1);
 	}
 	return { ...dayOf(date), anchor: isoDay(speech), resolved: true };
 }

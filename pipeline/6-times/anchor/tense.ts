@@ -53,7 +53,7 @@ export function tenseAt(items: Items, at: number, end: number): Tense {
 		if (at - j <= NEAR && isPresent(items, j)) return 1;
 	}
 	for (let j = end; j - end < WINDOW && inside(j); j++) {
-		if (REPORTING_VERBS.has(items.word[j]!)) return -1;
+		if (REPORTING_VERBS.has(items.word[j]!) || isFormerPlan(items, j)) return -1;
 		const tense = wordTense(items, j);
 		if (tense !== 0) return tense;
 	}
@@ -90,6 +90,11 @@ function isDenied(items: Items, j: number): boolean {
 function isBeforehand(items: Items, j: number): boolean {
 	for (let k = j - 1; k >= 0 && j - k <= 3; k--) if (BEFOREHAND.has(items.word[k]!)) return true;
 	return false;
+}
+
+/** "On Friday the firm planned to": it no longer does. */
+function isFormerPlan(items: Items, j: number): boolean {
+	return items.word[j] === "planned" && items.word[j + 1] === "to" && participle(items, j) === -1;
 }
 
 /** "is to resume": what is arranged. */

@@ -19,5 +19,11 @@ export function refine(items: Items, matches: Match[], mentions: readonly Mentio
 	kept = widen(items, kept);
 	kept = markRanges(items, kept);
 	kept = settleOrder(items, kept);
-	return dropNames(items, kept, mentions);
+	kept = dropNames(items, kept, mentions);
+	return kept.filter((match, k) => !isAdverbOf(match, kept[k + 1]));
+}
+
+/** "Most recently last October" has one date: the adverb right before it adds none. */
+function isAdverbOf(match: Match, next: Match | undefined): boolean {
+	return match.rule === "vague" && next?.start === match.end && next.meaning.kind === "point";
 }

@@ -37,7 +37,9 @@ export const bareLength: Rule = {
 			start--;
 			if (items.word[start - 1] === "the") start--;
 		} else if (before === "the") {
-			const told = /^(before|after|since|ahead|following)$/.test(items.word[i + 1] ?? "");
+			const told =
+				/^(before|after|since|ahead|following)$/.test(items.word[i + 1] ?? "") ||
+				(items.word[i + 1] === "that" && /^(?:followed|preceded)$/.test(items.word[i + 2] ?? ""));
 			if (!told && items.word[i - 2] !== "over") return null;
 			start--;
 		} else if (word === "quarters" || !BEFORE.has(before)) return null;

@@ -11,7 +11,7 @@ export const deictic: Rule = {
 	starts: [K.deictic],
 	match(items, i) {
 		const word = items.word[i]!;
-		if (isTitle(items, i)) return null;
+		if (isTitle(items, i) || isEra(items, i)) return null;
 		const by = items.value[i]!;
 		if (
 			word === "overnight" &&
@@ -30,6 +30,18 @@ export const deictic: Rule = {
 		return found("deictic", i, i + 1, { kind: "point", shift: { unit: "day", by, base: "speech" }, ...time });
 	},
 };
+
+/** What stands for an age and not for a day: today's world, today's youth. */
+const OF_AN_AGE = new Set(
+	"world youth society generation generations children women men teenagers technology computers standards culture".split(
+		" ",
+	),
+);
+
+function isEra(items: Items, i: number): boolean {
+	if (items.word[i + 1] !== "'s" && items.word[i + 1] !== "’s") return false;
+	return OF_AN_AGE.has(items.word[i + 2] ?? "") || OF_AN_AGE.has(items.word[i + 3] ?? "");
+}
 
 /** USA Today: a capital in the middle of a sentence, after another name. */
 function isTitle(items: Items, i: number): boolean {

@@ -53,7 +53,7 @@ function counted(items: Items, i: number, unit: number, count: Count): Match | n
 	const { unit: name } = UNITS[unit]!;
 	const word = items.word[i]!;
 	const article = count.start === i - 1 && (items.word[i - 1] === "a" || items.word[i - 1] === "an");
-	if (isAge(items, i) || isFraction(items, i, article)) return null;
+	if (isAge(items, i) || isFraction(items, i, article) || isAllTheTime(items, i)) return null;
 	if (word === "day" && items.word[i - 1] === "one" && !AFTER_ONE_DAY.has(items.word[start - 1] ?? "")) return null;
 	let end = i + 1;
 	if (
@@ -91,6 +91,15 @@ function withLowerCount(items: Items, start: number, value: number): { start: nu
 	const low = countEnding(items, start - 2);
 	if (!low || Number.isNaN(low.value) || low.value >= value || items.word[start - 2] === "a") return { start, value };
 	return { start: low.start, value: joiner === "or" ? low.value : Number.NaN };
+}
+
+/** "24 hours a day, seven days a week": how long each time, and no time of the story. */
+function isAllTheTime(items: Items, i: number): boolean {
+	return (
+		/^(?:hours|days)$/.test(items.word[i]!) &&
+		items.word[i + 1] === "a" &&
+		/^(?:day|week)$/.test(items.word[i + 2] ?? "")
+	);
 }
 
 /** "27 years old" */

@@ -31,6 +31,10 @@ export const holiday: Rule = {
 			point.direction = direction;
 			start--;
 		}
+		if (items.word[end] === "week") {
+			point.weekOf = true;
+			end++;
+		}
 		const year = yearAfter(items, end);
 		if (year) {
 			Object.assign(point, year.year === undefined ? { shift: year.shift } : { year: year.year });

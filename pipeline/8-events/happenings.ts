@@ -1,24 +1,36 @@
 import type { EventDraft, MentionDraft } from "../../schemas/index.ts";
 
-/** Numbers the events so that those that tell of one happening share a number: same lemma, no clash of date or participants. */
+/**
+ * Numbers the events so that those that tell of one happening share a number: same lemma, both denied or neither, no clash of
+ * dates, and a participant in common; with participants unknown, the same date. An event joins the first that it agrees with,
+ * looked up by what must be equal: comparing all with all took a minute for a text of 4 MB.
+ */
 export function numberHappenings(events: EventDraft[], mentions: readonly MentionDraft[]): void {
-	const groups = new Map<string, EventDraft[]>();
+	/** Rank of the first event with a key. */
+	const first = new Map<string, number>();
 	let next = 0;
-	for (const event of events) {
-		const group = groups.get(event.lemma) ?? [];
-		const same = event.class === "REPORTING" ? undefined : group.find((other) => agree(event, other, mentions));
-		event.happening = same ? same.happening : next++;
-		group.push(event);
-		groups.set(event.lemma, group);
-	}
+	events.forEach((event, rank) => {
+		const about = `${event.lemma} ${event.status === "denied"}`;
+		const { date } = event;
+		const who = entitiesOf(event, mentions);
+		const wanted: string[] = [];
+		const own = [`${about} on ${date} by anyone`];
+		if (who.length === 0) {
+			if (date !== null) wanted.push(`${about} on ${date} by anyone`);
+			own.push(`${about} on ${date} by nobody`);
+		} else if (date !== null) wanted.push(`${about} on ${date} by nobody`);
+		for (const entity of who) {
+			if (date === null) wanted.push(`${about} ever by ${entity}`);
+			else wanted.push(`${about} on ${date} by ${entity}`, `${about} on null by ${entity}`);
+			own.push(`${about} on ${date} by ${entity}`, `${about} ever by ${entity}`);
+		}
+		let found = Number.POSITIVE_INFINITY;
+		if (event.class !== "REPORTING") for (const key of wanted) found = Math.min(found, first.get(key) ?? found);
+		event.happening = found < rank ? events[found]!.happening : next++;
+		for (const key of own) if (!first.has(key)) first.set(key, rank);
+	});
 }
 
-function agree(a: EventDraft, b: EventDraft, mentions: readonly MentionDraft[]): boolean {
-	if (a.date !== b.date && a.date !== null && b.date !== null) return false;
-	if ((a.status === "denied") !== (b.status === "denied")) return false;
-	const who = (event: EventDraft) =>
-		new Set(event.participants.map(({ mention }) => mentions[mention]!.entity).filter((entity) => entity !== null));
-	const [mine, theirs] = [who(a), who(b)];
-	if (mine.size === 0 || theirs.size === 0) return a.date !== null && a.date === b.date;
-	return [...mine].some((entity) => theirs.has(entity));
+function entitiesOf({ participants }: EventDraft, mentions: readonly MentionDraft[]): number[] {
+	return participants.map(({ mention }) => mentions[mention]!.entity).filter((entity) => entity !== null);
 }

@@ -12,7 +12,7 @@ import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
 import { mentionPool } from "./mention-pool.ts";
 import { datelinePlace, placeOf } from "./places.ts";
-import { sourceOf } from "./sources.ts";
+import { sourcesOf } from "./sources.ts";
 import { statusOf } from "./status.ts";
 import { treeOf } from "./tree.ts";
 import { parseTriggerModel, type TriggerModel } from "./trigger/model.ts";
@@ -50,6 +50,7 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 			const triggers = findTriggers(tree, models.triggers, timedTokens(document, tree));
 			const dates = dateEvents(document, tree, triggers);
 			const dateline = datelinePlace(document);
+			const sourceOf = sourcesOf(document, pool);
 			const events = triggers.map((token, rank): EventDraft => {
 				const lemma = tree.lemma[token]!.toLowerCase();
 				const dating = dates[rank]!;
@@ -79,7 +80,7 @@ export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, Ev
 						}),
 					place: place < 0 ? null : place,
 					placeBasis: place < 0 ? null : near < 0 ? "dateline" : "clause",
-					source: sourceOf(document, token, pool),
+					source: sourceOf(token),
 					happening: 0,
 					clause: clauseOf(tree, token),
 				};

@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import type { Item } from "./1-read/item.ts";
-import { type Result, work } from "./batch/work.ts";
+import { createPacker, type Packet } from "./batch/packet.ts";
+import { work } from "./batch/work.ts";
 import { createPipeline, type Pipeline } from "./index.ts";
 import type { PipelineOptions } from "./options.ts";
 
@@ -28,14 +29,27 @@ function current(): Pipeline {
 	return pipeline;
 }
 
-/** Runs in a worker thread: items in, one list of results an item out, in the same order. */
-export default async function run({ items, slot }: Task): Promise<Result[][]> {
+/** Runs in a worker thread: items in, their results out, in the same order; their bytes change hands without a copy. */
+export default async function run({ items, slot }: Task): Promise<Packet> {
 	const tick = () => void Atomics.add(progress, slot * 2 + 1, 1);
-	const all: Result[][] = [];
+	const packer = createPacker();
 	for (const [index, item] of items.entries()) {
 		if (item.kind !== "record") current();
 		Atomics.store(progress, slot * 2, index + 1);
-		all.push(await work(current, item, { tables, formats: options.formats ?? {}, tick }));
+		const results = await work(current, item, { tables, formats: options.formats ?? {}, tick });
+		for (const result of results) packer.add(index, result);
 	}
-	return all;
+	return handedOver(packer.finish());
+}
+
+/** From this size on, memory that moves is worth loading what moves it. */
+const LARGE = 1 << 20;
+
+/** Tells the pool to move a large packet's memory to the other thread instead of copying it. */
+async function handedOver(packet: Packet): Promise<Packet> {
+	if (packet.bytes.length < LARGE) return packet;
+	const { move, transferableSymbol, valueSymbol } = await import("piscina");
+	// The library's type of what can be moved asks for symbols that it does not give out.
+	const movable = { [transferableSymbol]: [packet.bytes.buffer], [valueSymbol]: packet } as unknown as ArrayBuffer;
+	return move(movable) as unknown as Packet;
 }

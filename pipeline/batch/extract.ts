@@ -2,11 +2,13 @@ import type { DocumentRecord, FailedRecord } from "../../schemas/index.ts";
 import type { Item, RecordItem } from "../1-read/item.ts";
 import { fill } from "./group.ts";
 import { createIdRegister, renamed } from "./ids.ts";
+import type { InputDigest } from "./inputs.ts";
 import { keyOf } from "./key.ts";
 import { runOrdered } from "./ordered.ts";
+import { type Finished, finished } from "./packet.ts";
 import type { Pool } from "./pool.ts";
 import type { Store } from "./store.ts";
-import { type Result, resultOf } from "./work.ts";
+import { resultOf } from "./work.ts";
 
 /** What a run did, in numbers. */
 export interface Counts {
@@ -21,6 +23,8 @@ export interface Counts {
 export interface ExtractOptions {
 	pool: Pool;
 	store: Store;
+	/** Told the key of every item, in input order. */
+	digest: InputDigest;
 	concurrency: number;
 	signal: AbortSignal;
 	onProgress(counts: Counts): void;
@@ -30,14 +34,16 @@ export interface ExtractOptions {
 interface Done {
 	key: string;
 	reused: boolean;
-	results: Result[];
+	results: Finished[];
 }
+
+const textOf = (line: Uint8Array): string => Buffer.from(line.buffer, line.byteOffset, line.length).toString();
 
 const FAILED = '{"schema":"onrecord/1","status":"failed"';
 
 /** Takes items to the store, in order: kept records where there are some, the rest anew. Every item leaves at least one record. */
 export async function extractAll(items: AsyncIterable<Item[]>, options: ExtractOptions): Promise<Counts> {
-	const { pool, store, concurrency, signal, onProgress, onFailure } = options;
+	const { pool, store, digest, concurrency, signal, onProgress, onFailure } = options;
 	const counts: Counts = { documents: 0, failed: 0, reused: 0, rows: {} };
 	const ids = createIdRegister();
 
@@ -49,7 +55,9 @@ export async function extractAll(items: AsyncIterable<Item[]>, options: ExtractO
 	}
 
 	async function run(batch: Item[]): Promise<Done[]> {
+		// Batches are begun in input order, whatever order they end in.
 		const keys = batch.map(keyOf);
+		keys.forEach(digest.add);
 		const tasks = batch.map((item, i) => kept(item, keys[i]!));
 		const results = await pool.run(tasks);
 		return tasks.map((task, i) => ({ key: keys[i]!, reused: task.kind === "record", results: results[i]! }));
@@ -68,17 +76,18 @@ export async function extractAll(items: AsyncIterable<Item[]>, options: ExtractO
 				if (reused) counts.reused++;
 				if (failed) {
 					counts.failed++;
-					onFailure(JSON.parse(line) as FailedRecord);
+					onFailure(JSON.parse(textOf(line)) as FailedRecord);
 				}
-				for (const [table, { count }] of Object.entries(tables)) counts.rows[table] = (counts.rows[table] ?? 0) + count;
+				for (const { table, count } of tables) counts.rows[table] = (counts.rows[table] ?? 0) + count;
 			}
 		}
 		onProgress(counts);
 	}
 
-	function withOwnId(result: Result): Result {
+	function withOwnId(result: Finished): Finished {
 		const id = ids.claim(result.id ?? "");
-		return id === result.id ? result : resultOf(renamed(JSON.parse(result.line) as DocumentRecord, id), true);
+		if (id === result.id) return result;
+		return finished(resultOf(renamed(JSON.parse(textOf(result.line)) as DocumentRecord, id), true));
 	}
 
 	await runOrdered(fill(items), { concurrency, run, emit, signal });

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Item } from "../1-read/item.ts";
-import { keyOf } from "./key.ts";
 
 export interface InputDigest {
-	add(item: Item): void;
+	/** Takes the key of the next item. */
+	add(key: string): void;
 	summary(): { items: number; sha256: string };
 }
 
@@ -12,9 +11,9 @@ export function createInputDigest(): InputDigest {
 	const hash = createHash("sha256");
 	let items = 0;
 	return {
-		add(item) {
+		add(key) {
 			items++;
-			hash.update(keyOf(item));
+			hash.update(key);
 		},
 		summary: () => ({ items, sha256: hash.copy().digest("hex") }),
 	};

@@ -16,12 +16,14 @@ export interface Entry {
 export const ROW_LENGTH = KEY_LENGTH + 1 + 8 + 1;
 
 export function crcOf(line: string | Uint8Array): string {
-	return crc32(line).toString(16).padStart(8, "0");
+	return hex(crc32(line));
 }
 
-/** Rows of one item's records. */
-export function rowsOf(key: string, lines: readonly string[], reusable: boolean): string {
-	return lines.map((line, i) => `${key}${!reusable ? "!" : i < lines.length - 1 ? "+" : "."}${crcOf(line)}\n`).join("");
+const hex = (crc: number): string => crc.toString(16).padStart(8, "0");
+
+/** Rows of one item's records, of which it takes the CRC-32. */
+export function rowsOf(key: string, crcs: readonly number[], reusable: boolean): string {
+	return crcs.map((crc, i) => `${key}${!reusable ? "!" : i < crcs.length - 1 ? "+" : "."}${hex(crc)}\n`).join("");
 }
 
 /** Row number `index` of a journal read as bytes; a torn last row is none. */

@@ -31,8 +31,8 @@ export async function pipe(input: Readable, output: Writable, options: PoolOptio
 			run: (items) => pool.run(items),
 			async emit(results) {
 				if (closed.signal.aborted) return;
-				const text = results.flatMap((ofItem) => ofItem.map(({ line }) => line)).join("");
-				if (!output.write(text)) await Promise.race([once(output, "drain"), gone]);
+				const bytes = Buffer.concat(results.flatMap((ofItem) => ofItem.map(({ line }) => line)));
+				if (!output.write(bytes)) await Promise.race([once(output, "drain"), gone]);
 			},
 			signal: closed.signal,
 		});

@@ -3,8 +3,9 @@ import type { Item } from "../1-read/item.ts";
 import { failedRecord } from "../9-record/failed.ts";
 import { InputError } from "../errors.ts";
 import type { Task, WorkerSetup } from "../worker.ts";
+import { type Finished, finished, type Packet, unpack } from "./packet.ts";
 import { watchTasks } from "./watch.ts";
-import { type Result, resultOf } from "./work.ts";
+import { resultOf } from "./work.ts";
 
 export interface PoolOptions extends Omit<WorkerSetup, "progress"> {
 	workers: number;
@@ -14,7 +15,7 @@ export interface PoolOptions extends Omit<WorkerSetup, "progress"> {
 
 export interface Pool {
 	/** Results of each item, in order. Never throws for what an item does: a document that hangs or ends its worker is a failed record. */
-	run(items: Item[]): Promise<Result[][]>;
+	run(items: Item[]): Promise<Finished[][]>;
 	close(): Promise<void>;
 }
 
@@ -41,11 +42,12 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 	piscina.on("error", () => {});
 
 	/** Runs all items, or those before the first that could not be finished. */
-	async function attempt(items: Item[]): Promise<{ results: Result[][]; error?: unknown; culprit: number }> {
+	async function attempt(items: Item[]): Promise<{ results: Finished[][]; error?: unknown; culprit: number }> {
 		const task = watch.start();
 		try {
 			const message: Task = { items, slot: task.slot };
-			return { results: await piscina.run(message, { signal: task.signal }), culprit: -1 };
+			const packet: Packet = await piscina.run(message, { signal: task.signal });
+			return { results: unpack(packet, items.length), culprit: -1 };
 		} catch (error) {
 			return { results: [], error, culprit: Math.max(0, task.item()) };
 		} finally {
@@ -53,7 +55,7 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 		}
 	}
 
-	async function run(items: Item[]): Promise<Result[][]> {
+	async function run(items: Item[]): Promise<Finished[][]> {
 		if (items.length === 0) return [];
 		const { results, error, culprit } = await attempt(items);
 		if (error === undefined) return results;
@@ -63,11 +65,11 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 		return [...(await run(items.slice(0, culprit))), ...own, ...(await run(items.slice(culprit + 1)))];
 	}
 
-	function lost(item: Item, error: unknown): Result {
+	function lost(item: Item, error: unknown): Finished {
 		const reason = isTimeout(error)
 			? new InputError("timeout", `took longer than ${timeout / 1000} s and was ended`)
 			: new InputError("crash", `ended its worker: ${error instanceof Error ? error.message : String(error)}`);
-		return resultOf(failedRecord(undefined, item.id, item.source, reason), tables);
+		return finished(resultOf(failedRecord(undefined, item.id, item.source, reason), tables));
 	}
 
 	return {

@@ -7,7 +7,7 @@ import { OutputError, UsageError } from "../errors.ts";
 import type { PipelineOptions } from "../options.ts";
 import { packageVersion } from "../version.ts";
 import { type Counts, extractAll } from "./extract.ts";
-import { createInputDigest, type InputDigest } from "./inputs.ts";
+import { createInputDigest } from "./inputs.ts";
 import { itemsOf } from "./items.ts";
 import { createPool } from "./pool.ts";
 import { openStore, type Store } from "./store.ts";
@@ -47,9 +47,10 @@ export async function extractTo(out: string, options: RunOptions): Promise<Summa
 	const stop = () => void pool.close();
 	signal.addEventListener("abort", stop);
 	try {
-		const counts = await extractAll(digested(items, digest), {
+		const counts = await extractAll(items, {
 			...options,
 			pool,
+			digest,
 			store: guarded(store, out),
 			concurrency: workers + 1,
 		});
@@ -63,13 +64,6 @@ export async function extractTo(out: string, options: RunOptions): Promise<Summa
 		signal.removeEventListener("abort", stop);
 		await pool.close();
 		writing(out, () => store.release());
-	}
-}
-
-async function* digested(items: AsyncIterable<Item[]>, digest: InputDigest): AsyncGenerator<Item[]> {
-	for await (const arrived of items) {
-		for (const item of arrived) digest.add(item);
-		yield arrived;
 	}
 }
 

@@ -6,7 +6,7 @@ import { type Cache, openCache } from "./cache.ts";
 import { commitFile, makeFolder, syncFolder, writeFileAtomically } from "./files.ts";
 import { rowsOf } from "./journal.ts";
 import { takeLock } from "./lock.ts";
-import type { Result } from "./work.ts";
+import type { Finished } from "./packet.ts";
 import { createWriter } from "./writer.ts";
 
 /**
@@ -17,7 +17,7 @@ export interface Store {
 	/** Records that this input, version and options gave in an earlier run, finished or not. */
 	reuse(key: string): string[] | undefined;
 	/** Adds the records of one item and their rows. Not `reusable`: made again by the next run. */
-	append(key: string, results: readonly Result[], reusable: boolean): void;
+	append(key: string, results: readonly Finished[], reusable: boolean): void;
 	/** Replaces the folder's files by the new ones; `files` are small ones by name (run.json …). */
 	finish(files: Record<string, string>): void;
 	/** Keeps what was done for the next run and lets go of the folder. */
@@ -76,12 +76,15 @@ export function openStore(folder: string, { fingerprint, force }: StoreOptions):
 			return undefined;
 		},
 		append(key, results, reusable) {
-			const lines = results.map(({ line }) => line);
-			// One by one: the records of a large file together may be longer than a string can be.
-			for (const line of lines) records.write(line);
-			journal.write(rowsOf(key, lines, reusable));
-			for (const result of results)
-				for (const [name, { text }] of Object.entries(result.tables)) tables.get(name)!.write(text);
+			for (const { line } of results) records.write(line);
+			journal.write(
+				rowsOf(
+					key,
+					results.map(({ crc }) => crc),
+					reusable,
+				),
+			);
+			for (const result of results) for (const { table, bytes } of result.tables) tables.get(table)!.write(bytes);
 			flushNowAndThen();
 		},
 		finish(files) {

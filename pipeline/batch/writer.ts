@@ -3,7 +3,7 @@ import { writeAll } from "./files.ts";
 
 /** A file that grows by whole lines. */
 export interface Writer {
-	write(text: string): void;
+	write(data: string | Uint8Array): void;
 	/** Hands what is held to the system. */
 	flush(): void;
 	/** Flushes, makes the bytes survive a power cut if asked, and closes. */
@@ -15,20 +15,21 @@ const HELD = 1 << 18;
 /** Opens a new file; small writes are gathered, since a system call a row costs more than the row. */
 export function createWriter(path: string): Writer {
 	const fd = openSync(path, "w");
-	let held: string[] = [];
+	const held = Buffer.allocUnsafeSlow(HELD);
 	let size = 0;
 	function flush(): void {
 		if (size === 0) return;
-		const text = held.join("");
-		held = [];
+		const full = held.subarray(0, size);
 		size = 0;
-		writeAll(fd, text);
+		writeAll(fd, full);
 	}
 	return {
-		write(text) {
-			held.push(text);
-			size += text.length;
-			if (size >= HELD) flush();
+		write(data) {
+			const bytes = typeof data === "string" ? Buffer.from(data) : data;
+			if (size + bytes.length > HELD) flush();
+			if (bytes.length > HELD) return writeAll(fd, bytes);
+			held.set(bytes, size);
+			size += bytes.length;
 		},
 		flush,
 		close(sync) {

@@ -1,4 +1,5 @@
 import type { Forest } from "../../pipeline/2-zones/line/trees.ts";
+import { random } from "./random.ts";
 
 export interface BoostOptions {
 	trees: number;
@@ -25,16 +26,6 @@ export const DEFAULTS: BoostOptions = {
 };
 
 const BINS = 48;
-
-function random(seed: number): () => number {
-	let state = seed >>> 0 || 1;
-	return () => {
-		state ^= state << 13;
-		state ^= state >>> 17;
-		state ^= state << 5;
-		return (state >>> 0) / 4294967296;
-	};
-}
 
 /** Cuts each column into at most BINS bins of about equal size; gives every column's bins and the upper edge of each bin. */
 function bin(rows: Float32Array, width: number): { bins: Uint8Array[]; edges: Float32Array[] } {

@@ -65,7 +65,7 @@ function labelled(gold: GoldText): { lines: Lines; labels: Int8Array } {
 }
 
 /** Part of an example's lines as a text of its own. */
-function part(example: Example, keep: (i: number) => boolean, set: string, weight: number): Example {
+export function part(example: Example, keep: (i: number) => boolean, set: string, weight: number): Example {
 	const pieces: string[] = [];
 	const labels: number[] = [];
 	const { lines } = example;
@@ -83,7 +83,7 @@ export function loadExamples(gold: string, clean: { page: string; text: string }
 	const examples: Example[] = [];
 	for (const set of ["text", "clip", "innertext", "segments"])
 		for (const doc of readJsonLines<GoldText>(`${gold}/zones/${set}.jsonl.gz`)) {
-			const example: Example = { page: doc.id, set, ...labelled(doc), weight: set === "segments" ? 0.7 : 1 };
+			const example: Example = { page: doc.id, set, ...labelled(doc), weight: set === "segments" ? 1.5 : 1 };
 			examples.push(example);
 			if (set === "segments") continue;
 			const first = example.labels.indexOf(1);

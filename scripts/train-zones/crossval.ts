@@ -1,17 +1,17 @@
-// Cross-validation by page of the line model: node --import tsx scripts/train-zones/crossval.ts GOLD WIKINEWS
+// Cross-validation by page of the line model: npx tsx scripts/train-zones/crossval.ts GOLD WIKINEWS PAGES
 
 import { writeFileSync } from "node:fs";
 import { splitLines } from "../../pipeline/2-zones/line/split.ts";
 import { wordGroups } from "../../pipeline/2-zones/line/words.ts";
-import { loadClean } from "./clean.ts";
-import { fold, loadExamples, readJsonLines } from "./corpus.ts";
-import { prepare, runStack, trainStack } from "./stack.ts";
+import { fold, readJsonLines } from "./corpus.ts";
+import { textExamples, trainText } from "./recipe.ts";
+import { prepare, runStack } from "./stack.ts";
 import { pageCounts, sumCounts, vocabularyWithout } from "./vocabulary.ts";
 
-const [gold = "../shared/gold", wikinews = "", folds = "4"] = process.argv.slice(2);
+const [gold = "../shared/gold", wikinews = "", pages = "", folds = "4"] = process.argv.slice(2);
 const FOLDS = Number(folds);
 const groups = wordGroups();
-const examples = loadExamples(gold, loadClean(gold, wikinews));
+const examples = textExamples(gold, wikinews, pages);
 const counts = pageCounts(examples, groups);
 const measure = ["time/timebank_dev", "time/aquaint_dev", "time/wikiwars_dev", "quotes/polnear_dev"].flatMap((set) =>
 	readJsonLines<{ id: string; text: string }>(`${gold}/${set}.jsonl.gz`).map((d) => ({
@@ -31,7 +31,7 @@ const wrong: string[] = [];
 for (let k = 0; k < FOLDS; k++) {
 	const inside = examples.filter((e) => fold(e.page, FOLDS) !== k);
 	const sum = sumCounts([...counts].filter(([page]) => fold(page, FOLDS) !== k).map(([, c]) => c));
-	const stack = trainStack(inside.map((e) => prepare(e, groups, vocabularyWithout(sum, counts.get(e.page)))));
+	const stack = trainText(inside.map((e) => prepare(e, groups, vocabularyWithout(sum, counts.get(e.page)))));
 	const asIs = vocabularyWithout(sum, undefined);
 	for (const e of examples) {
 		if (fold(e.page, FOLDS) !== k) continue;

@@ -89,7 +89,7 @@ export function loadPages(data: string): HtmlExample[] {
 			if (kept && doubtful) labels[index] = -1;
 			else if (!kept && doubtful && index > first && index < last) labels[index] = -1;
 		}
-		examples.push({ page, set: "pages", parsed, labels, english: true, gold: body, weight: 0.5 });
+		examples.push({ page, set: "pages", parsed, labels, english: true, gold: body, weight: 0.4 });
 	}
 	return examples;
 }

@@ -139,6 +139,18 @@ describe("furniture", () => {
 		"Subscribe to the Courier on YouTube",
 		"© 2024 The Kelso Courier",
 		"Read more: the ferry",
+		"Explore further",
+		"Follow Maren Oldfield on Twitter @marenoldfield",
+		"Sign up to get the best of the Courier by e-mail",
+		"Subscribe now to our morning edition for the full story.",
+		"Never miss the latest news from the harbour.",
+		"Enter your email below to hear from us.",
+		"Write to Maren Oldfield at maren@courier.example",
+		"To view the full story, please subscribe.",
+		"For the latest stories and weather download the Courier’s app.",
+		"Tags: bridges, ferries",
+		"11 responses to “The last ferry”",
+		"The views expressed in this article are the author's own.",
 	])("%s", (line) => {
 		expect(isFurniture(line)).toBe(true);
 	});
@@ -148,6 +160,12 @@ describe("furniture", () => {
 		"Copyright law is old.",
 		"Share prices fell on Monday.",
 		"Follow the money, he said.",
+		"Subscribe to the view that bridges last for ever, and you will pay for it.",
+		"The views expressed by voters on the quay had changed since the spring.",
+		"Never miss a chance to cross by boat, the ferryman said.",
+		"Write to the county, he told them.",
+		"11 responses came within the hour.",
+		"Submit to the ice or leave, the pilot had been told.",
 	])("%s is none", (line) => {
 		expect(isFurniture(line)).toBe(false);
 	});

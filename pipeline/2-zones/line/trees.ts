@@ -10,24 +10,27 @@ export interface Forest {
 	readonly value: Float32Array;
 }
 
-/** Probability (0 to 1) for each row of a row-major matrix. */
+/**
+ * Probability (0 to 1) for each row of a row-major matrix. Trees are the outer loop: one stays in the cache while all rows of a text
+ * go through it.
+ */
 export function predict(forest: Forest, rows: Float32Array, width: number): Float32Array {
 	const length = rows.length / width;
-	const out = new Float32Array(length);
 	const { roots, feature, threshold, left, value, bias } = forest;
-	for (let i = 0; i < length; i++) {
-		const base = i * width;
-		let sum = bias;
-		for (let t = 0; t < roots.length; t++) {
-			let node = roots[t]!;
+	const sums = new Float64Array(length).fill(bias);
+	for (let t = 0; t < roots.length; t++) {
+		const root = roots[t]!;
+		for (let i = 0, base = 0; i < length; i++, base += width) {
+			let node = root;
 			let f = feature[node]!;
 			while (f >= 0) {
 				node = left[node]! + (rows[base + f]! <= threshold[node]! ? 0 : 1);
 				f = feature[node]!;
 			}
-			sum += value[node]!;
+			sums[i]! += value[node]!;
 		}
-		out[i] = 1 / (1 + Math.exp(-sum));
 	}
+	const out = new Float32Array(length);
+	for (let i = 0; i < length; i++) out[i] = 1 / (1 + Math.exp(-sums[i]!));
 	return out;
 }

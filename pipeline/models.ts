@@ -1,18 +1,19 @@
-import { readFileSync } from "node:fs";
 import { type LineModel, unpackLineModel } from "./2-zones/line/model.ts";
+import { loadSyntaxModel } from "./4-syntax/load.ts";
+import type { SyntaxModel } from "./4-syntax/model.ts";
+import { type EntityModels, loadEntityModels } from "./5-entities/load.ts";
+import { type EventModels, loadEventModels } from "./8-events/load.ts";
+import { readModelFile } from "./model-files.ts";
 
-/** Reads a file of models/ (one level above both pipeline/ and dist/). */
-export function readModelFile(name: string): Uint8Array {
-	return readFileSync(new URL(`../models/${name}`, import.meta.url));
+export { readModelFile, readModelTable } from "./model-files.ts";
+
+/** The large models: plain data whose arrays lie in shared memory, so that a thread can hand them to others without a copy. */
+export interface Models extends EntityModels, EventModels {
+	syntax: SyntaxModel;
 }
 
-/** A text file of models/ as rows of tab-separated fields, comments and empty lines left out. */
-export function readModelTable(name: string): string[][] {
-	return new TextDecoder()
-		.decode(readModelFile(name))
-		.split("\n")
-		.filter((line) => line !== "" && !line.startsWith("#"))
-		.map((line) => line.split("\t"));
+export function loadModels(): Models {
+	return { syntax: loadSyntaxModel(), ...loadEntityModels(), ...loadEventModels() };
 }
 
 /** The model that tells an article's lines from the rest of a page (stage 2). */

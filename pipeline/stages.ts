@@ -7,19 +7,20 @@ import { type TimeOptions, timeStage } from "./6-times/index.ts";
 import { quoteStage } from "./7-quotes/index.ts";
 import { type EventOptions, eventStage } from "./8-events/index.ts";
 import { recordStage } from "./9-record/index.ts";
+import { loadModels, type Models } from "./models.ts";
 import type { Stage } from "./stage.ts";
 
 export interface StageOptions extends TokenOptions, EntityOptions, TimeOptions, EventOptions {}
 
 /** The pipeline, in order: each stage takes what the one before it gives, and the compiler proves it. */
-export function createStages(options: StageOptions = {}) {
+export function createStages(options: StageOptions = {}, models: Models = loadModels()) {
 	return chain(zoneStage())
 		.then(tokenStage(options))
-		.then(syntaxStage())
-		.then(entityStage(options))
+		.then(syntaxStage(models.syntax))
+		.then(entityStage(options, models))
 		.then(timeStage(options))
 		.then(quoteStage())
-		.then(eventStage(options))
+		.then(eventStage(options, models))
 		.then(recordStage());
 }
 

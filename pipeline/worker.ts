@@ -3,6 +3,7 @@ import type { Item } from "./1-read/item.ts";
 import { createPacker, type Packet } from "./batch/packet.ts";
 import { work } from "./batch/work.ts";
 import { createPipeline, type Pipeline } from "./index.ts";
+import type { Models } from "./models.ts";
 import type { PipelineOptions } from "./options.ts";
 
 /** What a worker is started with. */
@@ -18,20 +19,21 @@ export interface Task {
 	items: Item[];
 	/** This task's pair of numbers in `progress`. */
 	slot: number;
+	/** Absent when no item needs them. Their arrays lie in shared memory: handing them over with every task costs next to nothing. */
+	models?: Models;
 }
 
 const { pipeline: options, tables, progress } = workerData as WorkerSetup;
 let pipeline: Pipeline | undefined;
 
-/** Made when the first document needs it: a run that only reuses records never loads the models. */
-function current(): Pipeline {
-	pipeline ??= createPipeline(options);
-	return pipeline;
-}
-
 /** Runs in a worker thread: items in, their results out, in the same order; their bytes change hands without a copy. */
-export default async function run({ items, slot }: Task): Promise<Packet> {
+export default async function run({ items, slot, models }: Task): Promise<Packet> {
 	const tick = () => void Atomics.add(progress, slot * 2 + 1, 1);
+	/** Made when the first document needs it: a run that only reuses records makes none. */
+	const current = (): Pipeline => {
+		pipeline ??= createPipeline(options, models);
+		return pipeline;
+	};
 	const packer = createPacker();
 	for (const [index, item] of items.entries()) {
 		if (item.kind !== "record") current();

@@ -1,3 +1,4 @@
+import { sharedInts } from "../shared.ts";
 import type { LinearArrays } from "./linear.ts";
 
 /**
@@ -14,7 +15,7 @@ export const ACTION_BITS = 19;
 
 export function actionModel({ keys, weights }: LinearArrays): ActionModel {
 	const shift = 32 - ACTION_BITS;
-	const slots = new Int32Array(2 ** ACTION_BITS);
+	const slots = sharedInts(2 ** ACTION_BITS);
 	for (let i = 0; i < keys.length; i++)
 		slots[keys[i]! >>> shift] = (keys[i]! << 24) | ((weights[2 * i + 1]! & 0xfff) << 12) | (weights[2 * i]! & 0xfff);
 	return { shift, slots };

@@ -1,3 +1,5 @@
+import { aligned } from "../shared.ts";
+
 const KINDS = { Int8Array, Uint8Array, Uint16Array, Int32Array } as const;
 type Kind = keyof typeof KINDS;
 export type NumberArray = Int8Array | Uint8Array | Uint16Array | Int32Array;
@@ -25,12 +27,13 @@ export function packArrays(arrays: Record<string, NumberArray>): Uint8Array {
 	return bytes;
 }
 
-/** Reads what {@link packArrays} wrote; the arrays share one copy of the bytes. */
+/** Reads what {@link packArrays} wrote; the arrays are views on the bytes. */
 export function unpackArrays(bytes: Uint8Array): Record<string, NumberArray> {
-	const aligned = new Uint8Array(bytes);
-	const { buffer, byteOffset } = aligned;
+	const whole = aligned(bytes);
+	const byteOffset = whole.byteOffset;
+	const buffer = whole.buffer as ArrayBuffer;
 	const size = new DataView(buffer, byteOffset).getUint32(0, true);
-	const header = JSON.parse(new TextDecoder().decode(aligned.subarray(4, 4 + size))) as {
+	const header = JSON.parse(Buffer.from(whole.subarray(4, 4 + size)).toString()) as {
 		name: string;
 		kind: Kind;
 		at: number;

@@ -1,3 +1,5 @@
+import { sharedInts } from "../shared.ts";
+
 /**
  * Which features have weights: a feature's key finds its row, or 0 when it has none. Each key has one slot, named by its
  * top bits, and is told from the other keys of that slot by its low 12 bits; training leaves out keys whose slot is taken.
@@ -11,7 +13,7 @@ export interface FeatureTable {
 /** Row 1 is the first key's. Of two keys with the same slot the first one has it. */
 export function createFeatureTable(keys: Int32Array, bits: number): FeatureTable {
 	const shift = 32 - bits;
-	const slots = new Int32Array(2 ** bits);
+	const slots = sharedInts(2 ** bits);
 	for (let i = 0; i < keys.length; i++) {
 		const slot = keys[i]! >>> shift;
 		if (slots[slot] === 0) slots[slot] = ((i + 1) << 12) | (keys[i]! & 0xfff);

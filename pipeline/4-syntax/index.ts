@@ -1,7 +1,7 @@
 import type { ParsedDocument, TokenizedDocument } from "../../schemas/index.ts";
-import { readModelFile } from "../models.ts";
 import type { Stage } from "../stage.ts";
-import { readSyntaxModel, type SyntaxModel } from "./model.ts";
+import { loadSyntaxModel } from "./load.ts";
+import type { SyntaxModel } from "./model.ts";
 import { createParser } from "./parser.ts";
 import { writeHeads } from "./punctuation.ts";
 import { createState } from "./state.ts";
@@ -12,9 +12,7 @@ import { createWords, foldPunctuation, PAD, readWords } from "./words.ts";
  * Gives every token its head and relation (Universal Dependencies) and its Penn Treebank tag.
  * Heads are token indices in the same sentence, -1 for the one root of each.
  */
-export function syntaxStage(
-	model: SyntaxModel = readSyntaxModel(readModelFile("syntax.bin")),
-): Stage<TokenizedDocument, ParsedDocument> {
+export function syntaxStage(model: SyntaxModel = loadSyntaxModel()): Stage<TokenizedDocument, ParsedDocument> {
 	const tag = createTagger(model.tags);
 	const parse = createParser(model);
 	let state = createState(createWords(512));

@@ -1,3 +1,4 @@
+import { sharedInts } from "../shared.ts";
 import { wordHash } from "./hash.ts";
 
 /** Words the models know, by hash. Ids start at 1; the first `trained` of them were seen often enough to have weights of their own. */
@@ -14,7 +15,7 @@ export interface Lexicon {
 export function createLexicon(hashes: Int32Array, trained: number, onlyTag: Uint8Array, cluster: Uint16Array): Lexicon {
 	let size = 1024;
 	while (size < hashes.length * 2.5) size *= 2;
-	const slots = new Int32Array(size * 2);
+	const slots = sharedInts(size * 2);
 	for (let i = 0; i < hashes.length; i++) {
 		let at = slotOf(hashes[i]!, slots);
 		while (slots[at + 1] !== 0) at = at + 2 === slots.length ? 0 : at + 2;

@@ -1,11 +1,12 @@
 import type { EntityDocument, MentionDraft, ParsedDocument, Tokens } from "../../schemas/index.ts";
-import { readModelFile, readModelTable } from "../models.ts";
+import { readModelTable } from "../model-files.ts";
 import type { Stage } from "../stage.ts";
 import { detect } from "./detect.ts";
 import { BUILTIN_TABLES, entryOf, SURE_TABLES, sureNamesOf } from "./gazetteer/builtin.ts";
 import { createGazetteer, type Gazetteer, type GazetteerEntry } from "./gazetteer/index.ts";
 import { createMatcher } from "./gazetteer/match.ts";
 import { type GenderNames, readGenders } from "./gender.ts";
+import { type EntityModels, loadEntityModels } from "./load.ts";
 import type { Name } from "./name.ts";
 import { findAcronyms } from "./refine/acronyms.ts";
 import { refine } from "./refine/index.ts";
@@ -17,8 +18,8 @@ import { findNominals } from "./resolve/nominals.ts";
 import { findReferences } from "./resolve/references.ts";
 import { noteRoles } from "./resolve/roles.ts";
 import { createTagger, type Tagger } from "./tagger/index.ts";
-import { type Lexicon, readLexicon } from "./tagger/lexicon.ts";
-import { readModel } from "./tagger/model.ts";
+import { type Lexicon, lexiconOf } from "./tagger/lexicon.ts";
+import { taggerModel } from "./tagger/model.ts";
 
 export interface EntityOptions {
 	/** The user's own entries; they win over the built-in gazetteer. */
@@ -37,9 +38,9 @@ export interface EntityResources {
 	matchSure: (tokens: Tokens) => Name[];
 }
 
-/** Loads the tagger, the name lists and the gazetteers from models/. */
-export function loadEntityResources({ gazetteer: own = [] }: EntityOptions = {}): EntityResources {
-	const lexicon = readLexicon(readModelFile("ner-lexicon.bin"));
+/** Loads the gazetteers from models/ to the models. */
+export function loadEntityResources({ gazetteer: own = [] }: EntityOptions, models: EntityModels): EntityResources {
+	const lexicon = lexiconOf(models.lexicon);
 	const tables = BUILTIN_TABLES.map((table) => ({
 		table,
 		entries: readModelTable(`gazetteers/${table}`).map(entryOf),
@@ -51,7 +52,7 @@ export function loadEntityResources({ gazetteer: own = [] }: EntityOptions = {})
 	return {
 		lexicon,
 		genders: readGenders(readModelTable("genders.tsv")),
-		tagger: createTagger(readModel(readModelFile("ner.bin")), lexicon),
+		tagger: createTagger(taggerModel(models.tagger), lexicon),
 		gazetteer: createGazetteer([...own, ...builtin]),
 		matchOwn: createMatcher(own, "user"),
 		matchSure: createMatcher(sure, "gazetteer"),
@@ -59,8 +60,11 @@ export function loadEntityResources({ gazetteer: own = [] }: EntityOptions = {})
 }
 
 /** Finds names, groups them into entities, links those that are certain, and says what pronouns and role nouns stand for. */
-export function entityStage(options: EntityOptions = {}): Stage<ParsedDocument, EntityDocument> {
-	return createEntityStage(loadEntityResources(options));
+export function entityStage(
+	options: EntityOptions = {},
+	models: EntityModels = loadEntityModels(),
+): Stage<ParsedDocument, EntityDocument> {
+	return createEntityStage(loadEntityResources(options, models));
 }
 
 export function createEntityStage({

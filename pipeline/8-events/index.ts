@@ -1,6 +1,5 @@
 import type { EventDocument, EventDraft, QuotedDocument } from "../../schemas/index.ts";
 import { TAGS } from "../4-syntax/tags.ts";
-import { readModelFile } from "../models.ts";
 import type { Stage } from "../stage.ts";
 import { argumentsOf } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
@@ -10,12 +9,13 @@ import { dateEvents } from "./date/index.ts";
 import { isMainline } from "./date/narrative.ts";
 import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
+import { type EventModels, loadEventModels } from "./load.ts";
 import { mentionPool } from "./mention-pool.ts";
 import { datelinePlace, placeOf } from "./places.ts";
 import { sourcesOf } from "./sources.ts";
 import { statusOf } from "./status.ts";
 import { treeOf } from "./tree.ts";
-import { parseTriggerModel, type TriggerModel } from "./trigger/model.ts";
+import { triggerModel } from "./trigger/model.ts";
 import { findTriggers } from "./triggers.ts";
 
 const ADJECTIVES: ReadonlySet<string> = new Set(["JJ", "JJR", "JJS"]);
@@ -23,31 +23,24 @@ const ADJECTIVES: ReadonlySet<string> = new Set(["JJ", "JJR", "JJS"]);
 export interface EventOptions {
 	/** Leave out events of class REPORTING. */
 	events?: "all" | "facts";
-	models?: EventModels;
-}
-
-export interface EventModels {
-	triggers: TriggerModel;
-}
-
-/** Reads the models of this stage from models/. */
-export function loadEventModels(): EventModels {
-	return { triggers: parseTriggerModel(new TextDecoder().decode(readModelFile("event-triggers.tsv"))) };
 }
 
 /**
  * Finds events (TimeML: verbs, nouns and adjectives that denote what happens or holds) with class, status, date, participants and place.
  * Participants that are no names become mentions of type OTHER.
  */
-export function eventStage(options: EventOptions = {}): Stage<QuotedDocument, EventDocument> {
-	const models = options.models ?? loadEventModels();
+export function eventStage(
+	options: EventOptions = {},
+	models: EventModels = loadEventModels(),
+): Stage<QuotedDocument, EventDocument> {
+	const model = triggerModel(models.triggers);
 	return {
 		name: "events",
 		run(document) {
 			const { tokens, syntax } = document;
 			const tree = treeOf(tokens, syntax);
 			const pool = mentionPool(document, tree);
-			const triggers = findTriggers(tree, models.triggers, timedTokens(document, tree));
+			const triggers = findTriggers(tree, model, timedTokens(document, tree));
 			const dates = dateEvents(document, tree, triggers);
 			const dateline = datelinePlace(document);
 			const sourceOf = sourcesOf(document, pool);

@@ -2,6 +2,7 @@ import { Piscina } from "piscina";
 import type { Item } from "../1-read/item.ts";
 import { failedRecord } from "../9-record/failed.ts";
 import { InputError } from "../errors.ts";
+import { loadModels, type Models } from "../models.ts";
 import type { Task, WorkerSetup } from "../worker.ts";
 import { type Finished, finished, type Packet, unpack } from "./packet.ts";
 import { watchTasks } from "./watch.ts";
@@ -41,11 +42,19 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 	// A worker that dies while no task waits for it (out of memory as its task is ended) must not end the program: it is replaced.
 	piscina.on("error", () => {});
 
+	let models: Models | undefined;
+	/** Loaded here, once for all workers, while they are starting. */
+	function modelsFor(items: readonly Item[]): Pick<Task, "models"> {
+		if (items.every(({ kind }) => kind === "record")) return {};
+		models ??= loadModels();
+		return { models };
+	}
+
 	/** Runs all items, or those before the first that could not be finished. */
 	async function attempt(items: Item[]): Promise<{ results: Finished[][]; error?: unknown; culprit: number }> {
 		const task = watch.start();
 		try {
-			const message: Task = { items, slot: task.slot };
+			const message: Task = { items, slot: task.slot, ...modelsFor(items) };
 			const packet: Packet = await piscina.run(message, { signal: task.signal });
 			return { results: unpack(packet, items.length), culprit: -1 };
 		} catch (error) {

@@ -1,3 +1,4 @@
+import { sharedBytes } from "../../shared.ts";
 import { LABELS } from "./labels.ts";
 
 /**
@@ -16,7 +17,7 @@ export const createEvidence = (): Evidence => new Int32Array(COUNT + 1);
 /** Rows of byte weights, {@link LABELS} each, as rows of {@link ROW_WIDTH} integers. */
 export function packRows(weights: Int8Array): Int32Array {
 	const rows = weights.length / LABELS;
-	const bytes = new Uint8Array(rows * ROW_WIDTH * 4).fill(128);
+	const bytes = sharedBytes(rows * ROW_WIDTH * 4).fill(128);
 	for (let row = 0; row < rows; row++)
 		for (let label = 0; label < LABELS; label++)
 			bytes[row * ROW_WIDTH * 4 + label] = weights[row * LABELS + label]! + 128;

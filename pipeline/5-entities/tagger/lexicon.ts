@@ -1,3 +1,4 @@
+import { aligned, sharedInts } from "../../shared.ts";
 import { finish, mix } from "./hash.ts";
 
 /** What the lists know of a single word; bits of `Lexicon.flags`. */
@@ -47,15 +48,38 @@ export const PHRASE_SEED = 0x51ed270b;
 /** Hash of a phrase, one word (hash of its lower-cased form) at a time. */
 export const extendPhrase = (hash: number, lowerHash: number): number => mix(hash, lowerHash);
 
-function table(keys: Int32Array): (key: number) => number {
+/** A lexicon as plain arrays, which threads can share. */
+export interface LexiconArrays
+	extends Pick<
+		Lexicon,
+		"brownLower" | "brownTitle" | "coarse" | "middle" | "fine" | "flags" | "capital" | "suggested"
+	> {
+	words: Index;
+	phrases: Index;
+	/** Kinds of each phrase. */
+	kinds: Uint8Array;
+}
+
+/** Keys and the slots (open addressing) that lead to their places; -1 is an empty slot. */
+interface Index {
+	keys: Int32Array;
+	slots: Int32Array;
+}
+
+function indexOf(keys: Int32Array): Index {
 	let size = 1024;
 	while (size < keys.length * 2) size *= 2;
-	const slots = new Int32Array(size).fill(-1);
+	const slots = sharedInts(size).fill(-1);
 	for (let i = 0; i < keys.length; i++) {
 		let at = finish(keys[i]!) & (size - 1);
 		while (slots[at] !== -1) at = (at + 1) & (size - 1);
 		slots[at] = i;
 	}
+	return { keys, slots };
+}
+
+function finderIn({ keys, slots }: Index): (key: number) => number {
+	const size = slots.length;
 	return (key) => {
 		let at = finish(key) & (size - 1);
 		for (;;) {
@@ -136,10 +160,10 @@ export function packLexicon(words: readonly LexiconWord[], phrases: ReadonlyMap<
 }
 
 /** Reads a lexicon file: typed views on its bytes and two hash tables, no object a word. */
-export function readLexicon(file: Uint8Array): Lexicon {
-	const bytes = file.slice();
-	const [words, phrases] = new Int32Array(bytes.buffer, 0, 2) as unknown as [number, number];
-	let at = 8;
+export function readLexiconArrays(file: Uint8Array): LexiconArrays {
+	const bytes = aligned(file);
+	const [words, phrases] = new Int32Array(bytes.buffer, bytes.byteOffset, 2) as unknown as [number, number];
+	let at = bytes.byteOffset + 8;
 	const next = (size: number): number => {
 		const from = at;
 		at += size;
@@ -148,20 +172,32 @@ export function readLexicon(file: Uint8Array): Lexicon {
 	const ints = (length: number) => new Int32Array(bytes.buffer, next(length * 4), length);
 	const shorts = (length: number) => new Uint16Array(bytes.buffer, next(length * 2), length);
 	const octets = (length: number) => new Uint8Array(bytes.buffer, next(length), length);
-	const find = table(ints(words));
-	const findPhrase = table(ints(phrases));
-	const brownLower = shorts(words);
-	const brownTitle = shorts(words);
-	const middle = shorts(words);
-	const fine = shorts(words);
-	const flags = shorts(words);
-	const coarse = octets(words);
-	const capital = octets(words);
-	const suggested = octets(words);
-	const kinds = octets(phrases);
-	const phrase = (hash: number) => {
-		const index = findPhrase(hash);
-		return index < 0 ? 0 : kinds[index]!;
+	// In the order of the file.
+	return {
+		words: indexOf(ints(words)),
+		phrases: indexOf(ints(phrases)),
+		brownLower: shorts(words),
+		brownTitle: shorts(words),
+		middle: shorts(words),
+		fine: shorts(words),
+		flags: shorts(words),
+		coarse: octets(words),
+		capital: octets(words),
+		suggested: octets(words),
+		kinds: octets(phrases),
 	};
-	return { find, brownLower, brownTitle, coarse, middle, fine, flags, capital, suggested, phrase };
 }
+
+export function lexiconOf({ words, phrases, kinds, ...columns }: LexiconArrays): Lexicon {
+	const findPhrase = finderIn(phrases);
+	return {
+		...columns,
+		find: finderIn(words),
+		phrase(hash) {
+			const index = findPhrase(hash);
+			return index < 0 ? 0 : kinds[index]!;
+		},
+	};
+}
+
+export const readLexicon = (file: Uint8Array): Lexicon => lexiconOf(readLexiconArrays(file));

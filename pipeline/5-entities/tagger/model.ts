@@ -1,3 +1,4 @@
+import { aligned, sharedCopy, sharedInts } from "../../shared.ts";
 import { addRows, type Evidence, packRows, ROW_WIDTH } from "./evidence.ts";
 import { LABELS } from "./labels.ts";
 
@@ -10,6 +11,14 @@ export interface TaggerModel {
 	readonly transition: Float32Array;
 	/** Words' weights for each kind of writing (register.ts). */
 	readonly registers: Int8Array;
+}
+
+/** A model as plain arrays, which threads can share. */
+export interface TaggerArrays extends Pick<TaggerModel, "scale" | "transition" | "registers"> {
+	/** Rows of weights, four labels to an integer (evidence.ts). */
+	rows: Int32Array;
+	/** Hash of a feature and the place of its row by turns, open addressing. */
+	slots: Int32Array;
 }
 
 const HEADER = 12;
@@ -42,29 +51,40 @@ export function packModel(
 }
 
 /** Reads a model file: views on its bytes and one hash table. Throws when it is made for other labels. */
-export function readModel(file: Uint8Array): TaggerModel {
-	const bytes = file.slice();
-	const view = new DataView(bytes.buffer);
+export function readTaggerArrays(file: Uint8Array): TaggerArrays {
+	const bytes = aligned(file);
+	const { buffer, byteOffset } = bytes;
+	const view = new DataView(buffer, byteOffset);
 	const rows = view.getInt32(0, true);
 	const scale = view.getFloat32(4, true);
 	if (view.getInt32(8, true) !== LABELS) throw new Error("models/ner.bin was made for other labels: run npm run train");
 	const size = LABELS * LABELS;
-	const transition = new Float32Array(bytes.buffer, HEADER, size);
-	const ids = new Int32Array(bytes.buffer, HEADER + size * 4, rows);
-	const weights = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4, rows * LABELS);
-	const packed = packRows(weights);
-	const registers = new Int8Array(bytes.buffer, HEADER + size * 4 + rows * 4 + rows * LABELS);
+	const first = byteOffset + HEADER + size * 4;
+	const ids = new Int32Array(buffer, first, rows);
+	const weights = new Int8Array(buffer, first + rows * 4, rows * LABELS);
+	const registers = new Int8Array(buffer, first + rows * 4 + rows * LABELS);
 	// Hash and row side by side: one place in memory a look-up.
 	let slots = 1024;
 	while (slots < rows * 2) slots *= 2;
 	const mask = slots - 1;
-	const table = new Int32Array(slots * 2);
+	const table = sharedInts(slots * 2);
 	for (let row = 0; row < rows; row++) {
 		let at = ids[row]! & mask;
 		while (table[at * 2] !== 0) at = (at + 1) & mask;
 		table[at * 2] = ids[row]!;
 		table[at * 2 + 1] = row * ROW_WIDTH;
 	}
+	return {
+		registers: sharedCopy(registers),
+		transition: sharedCopy(new Float32Array(buffer, byteOffset + HEADER, size)),
+		scale,
+		rows: packRows(weights),
+		slots: table,
+	};
+}
+
+export function taggerModel({ scale, transition, registers, rows: packed, slots: table }: TaggerArrays): TaggerModel {
+	const mask = table.length / 2 - 1;
 	return {
 		transition,
 		registers,
@@ -86,3 +106,5 @@ export function readModel(file: Uint8Array): TaggerModel {
 		},
 	};
 }
+
+export const readModel = (file: Uint8Array): TaggerModel => taggerModel(readTaggerArrays(file));

@@ -1,12 +1,21 @@
 import type { Tokens } from "../../../schemas/index.ts";
+import { sharedFloats } from "../../shared.ts";
 import { POS, type Tree } from "../tree.ts";
 import { BOUNDARY, features, GROUPS, Key, TEMPLATES } from "./features.ts";
 import { CODES, endingOf } from "./keys.ts";
+import { numberOf, numberWords, type WordNumbers } from "./words.ts";
 
 /** The trigger classifier: gives a scorer of the tokens of one document. */
 export interface TriggerModel {
 	/** Log odds that a token denotes an event, as a candidate of a group. */
 	scorer(tree: Tree): (token: number, group: number) => number;
+}
+
+/** The classifier as plain arrays, which threads can share. */
+export interface TriggerArrays {
+	words: WordNumbers;
+	/** Weights by template and group, then by the number of a word or a code. */
+	weights: readonly Float32Array[];
 }
 
 const SIZE = TEMPLATES.length * GROUPS.length;
@@ -15,7 +24,7 @@ const SIZE = TEMPLATES.length * GROUPS.length;
  * Reads `models/event-triggers.tsv`: template, group, key, weight a line; the key `*` stands for a lemma that is not listed.
  * Words are numbered, so that scoring looks each token up once and then adds up numbers from arrays.
  */
-export function parseTriggerModel(tsv: string): TriggerModel {
+export function parseTriggerArrays(tsv: string): TriggerArrays {
 	const columns = new Map<string, number>();
 	TEMPLATES.forEach(([template], t) => {
 		GROUPS.forEach((group, g) => {
@@ -41,9 +50,13 @@ export function parseTriggerModel(tsv: string): TriggerModel {
 		start = end + 1;
 	}
 	const weights = Array.from({ length: SIZE }, (_, column) =>
-		new Float32Array(CODES[kindOf(column)] ? 64 : words.size + 2).fill(defaults[column]!),
+		sharedFloats(CODES[kindOf(column)] ? 64 : words.size + 2).fill(defaults[column]!),
 	);
 	for (const [column, id, value] of entries) weights[column]![id] = value;
+	return { words: numberWords([...words.keys()]), weights };
+}
+
+export function triggerModel({ words, weights }: TriggerArrays): TriggerModel {
 	return {
 		scorer(tree) {
 			const { tokens } = tree;
@@ -51,7 +64,7 @@ export function parseTriggerModel(tsv: string): TriggerModel {
 			const lemmas = idsOf(tokens.lemma, words);
 			for (let token = 0; token < lemmas.length; token++)
 				if (tokens.pos[token] === POS.PROPN)
-					lemmas[token] = words.get(singular(tokens.lower[token]!)) ?? lemmas[token]!;
+					lemmas[token] = numberOf(words, singular(tokens.lower[token]!)) || lemmas[token]!;
 			return (token, group) => {
 				let score = 0;
 				features(tree, token, (template, value) => {
@@ -64,11 +77,13 @@ export function parseTriggerModel(tsv: string): TriggerModel {
 				if (kind >= Key.tag || kind === Key.none) return value;
 				if (value === BOUNDARY) return 1;
 				if (kind === Key.word) return forms[value]!;
-				return kind === Key.lemma ? lemmas[value]! : (words.get(endingOf(tokens.lower[value]!)) ?? 0);
+				return kind === Key.lemma ? lemmas[value]! : numberOf(words, endingOf(tokens.lower[value]!));
 			}
 		},
 	};
 }
+
+export const parseTriggerModel = (tsv: string): TriggerModel => triggerModel(parseTriggerArrays(tsv));
 
 /** wink-nlp leaves the plural of a word that it takes for a name ("Elections will be held"). */
 const singular = (word: string) => (word.endsWith("s") ? word.slice(0, -1) : word);
@@ -76,8 +91,8 @@ const singular = (word: string) => (word.endsWith("s") ? word.slice(0, -1) : wor
 const kindOf = (column: number): Key => TEMPLATES[Math.floor(column / GROUPS.length)]![1];
 
 /** Number of each word, 0 for one that the model does not know. */
-function idsOf(list: Tokens["lower"], words: ReadonlyMap<string, number>): Int32Array {
+function idsOf(list: Tokens["lower"], words: WordNumbers): Int32Array {
 	const ids = new Int32Array(list.length);
-	for (let token = 0; token < list.length; token++) ids[token] = words.get(list[token]!) ?? 0;
+	for (let token = 0; token < list.length; token++) ids[token] = numberOf(words, list[token]!);
 	return ids;
 }

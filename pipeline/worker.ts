@@ -1,6 +1,8 @@
 import { workerData } from "node:worker_threads";
 import type { Item } from "./1-read/item.ts";
+import { sizeOf } from "./batch/group.ts";
 import { createPacker, type Packet } from "./batch/packet.ts";
+import { tell } from "./batch/watch.ts";
 import { work } from "./batch/work.ts";
 import { createPipeline, type Pipeline } from "./index.ts";
 import type { Models } from "./models.ts";
@@ -11,13 +13,13 @@ export interface WorkerSetup {
 	pipeline: PipelineOptions;
 	/** Make the tables' rows as well as the record. */
 	tables: boolean;
-	/** The item (from 1) and the document of it that each task is at, for the clock that ends a document that takes too long. */
+	/** What each task is at, for the clock that ends a document that takes too long: see batch/watch.ts. */
 	progress: Int32Array;
 }
 
 export interface Task {
 	items: Item[];
-	/** This task's pair of numbers in `progress`. */
+	/** This task's place in `progress`. */
 	slot: number;
 	/** Absent when no item needs them. Their arrays lie in shared memory: handing them over with every task costs next to nothing. */
 	models?: Models;
@@ -28,7 +30,7 @@ let pipeline: Pipeline | undefined;
 
 /** Runs in a worker thread: items in, their results out, in the same order; their bytes change hands without a copy. */
 export default async function run({ items, slot, models }: Task): Promise<Packet> {
-	const tick = () => void Atomics.add(progress, slot * 2 + 1, 1);
+	const tick = (length: number) => tell(progress, slot, length);
 	/** Made when the first document needs it: a run that only reuses records makes none. */
 	const current = (): Pipeline => {
 		pipeline ??= createPipeline(options, models);
@@ -37,7 +39,7 @@ export default async function run({ items, slot, models }: Task): Promise<Packet
 	const packer = createPacker();
 	for (const [index, item] of items.entries()) {
 		if (item.kind !== "record") current();
-		Atomics.store(progress, slot * 2, index + 1);
+		tell(progress, slot, sizeOf(item), index + 1);
 		const results = await work(current, item, { tables, formats: options.formats ?? {}, tick });
 		for (const result of results) packer.add(index, result);
 	}

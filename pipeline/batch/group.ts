@@ -4,7 +4,8 @@ import type { Item } from "../1-read/item.ts";
 const BATCH_SIZE = 65_536;
 const BATCH_COUNT = 64;
 
-function sizeOf(item: Item): number {
+/** Characters of a line, bytes of a file; what is read already counts as a short text. */
+export function sizeOf(item: Item): number {
 	switch (item.kind) {
 		case "line":
 			return item.text.length;

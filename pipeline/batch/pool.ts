@@ -5,12 +5,12 @@ import { InputError } from "../errors.ts";
 import { loadModels, type Models } from "../models.ts";
 import type { Task, WorkerSetup } from "../worker.ts";
 import { type Finished, finished, type Packet, unpack } from "./packet.ts";
-import { watchTasks } from "./watch.ts";
+import { NUMBERS, watchTasks } from "./watch.ts";
 import { resultOf } from "./work.ts";
 
 export interface PoolOptions extends Omit<WorkerSetup, "progress"> {
 	workers: number;
-	/** Milliseconds a document may take before its worker is ended and replaced. */
+	/** Milliseconds a document may take before its worker is ended and replaced; long ones get more. */
 	timeout: number;
 }
 
@@ -18,6 +18,14 @@ export interface Pool {
 	/** Results of each item, in order. Never throws for what an item does: a document that hangs or ends its worker is a failed record. */
 	run(items: Item[]): Promise<Finished[][]>;
 	close(): Promise<void>;
+}
+
+interface Attempt {
+	results: Finished[][];
+	error?: unknown;
+	/** Index of the item that could not be finished, and the milliseconds that it was given. */
+	culprit: number;
+	allowed: number;
 }
 
 /** Tasks at work or waiting at once, for which progress is kept. */
@@ -29,7 +37,7 @@ const NURSERY_MB = 12;
 
 /** Worker threads that can be ended from outside: the only way to stop a document that hangs or eats all memory. */
 export function createPool({ workers, timeout, pipeline, tables }: PoolOptions): Pool {
-	const progress = new Int32Array(new SharedArrayBuffer(2 * SLOTS * Int32Array.BYTES_PER_ELEMENT));
+	const progress = new Int32Array(new SharedArrayBuffer(NUMBERS * SLOTS * Int32Array.BYTES_PER_ELEMENT));
 	const watch = watchTasks(progress, timeout);
 	const piscina = new Piscina({
 		filename: new URL("./worker.js", import.meta.url).href,
@@ -51,14 +59,14 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 	}
 
 	/** Runs all items, or those before the first that could not be finished. */
-	async function attempt(items: Item[]): Promise<{ results: Finished[][]; error?: unknown; culprit: number }> {
+	async function attempt(items: Item[]): Promise<Attempt> {
 		const task = watch.start();
 		try {
 			const message: Task = { items, slot: task.slot, ...modelsFor(items) };
 			const packet: Packet = await piscina.run(message, { signal: task.signal });
-			return { results: unpack(packet, items.length), culprit: -1 };
+			return { results: unpack(packet, items.length), culprit: -1, allowed: 0 };
 		} catch (error) {
-			return { results: [], error, culprit: Math.max(0, task.item()) };
+			return { results: [], error, culprit: Math.max(0, task.item()), allowed: task.allowed() };
 		} finally {
 			task.end();
 		}
@@ -66,17 +74,17 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 
 	async function run(items: Item[]): Promise<Finished[][]> {
 		if (items.length === 0) return [];
-		const { results, error, culprit } = await attempt(items);
+		const { results, error, culprit, allowed } = await attempt(items);
 		if (error === undefined) return results;
 		const item = items[culprit]!;
 		// A crash may come from what the worker did before: the culprit gets a fresh worker before it is given up. A time-out is its own.
-		const own = items.length === 1 || isTimeout(error) ? [[lost(item, error)]] : await run([item]);
+		const own = items.length === 1 || isTimeout(error) ? [[lost(item, error, allowed)]] : await run([item]);
 		return [...(await run(items.slice(0, culprit))), ...own, ...(await run(items.slice(culprit + 1)))];
 	}
 
-	function lost(item: Item, error: unknown): Finished {
+	function lost(item: Item, error: unknown, allowed: number): Finished {
 		const reason = isTimeout(error)
-			? new InputError("timeout", `took longer than ${timeout / 1000} s and was ended`)
+			? new InputError("timeout", `took longer than ${Math.round(allowed / 100) / 10} s and was ended`)
 			: new InputError("crash", `ended its worker: ${error instanceof Error ? error.message : String(error)}`);
 		return finished(resultOf(failedRecord(undefined, item.id, item.source, reason), tables));
 	}

@@ -6,7 +6,22 @@ export interface WatchedTask {
 	signal: AbortSignal;
 	/** Index of the item it is (or was) at; -1 before the first. */
 	item(): number;
+	/** Milliseconds that the document it is (or was) at may take. */
+	allowed(): number;
 	end(): void;
+}
+
+/** Numbers in shared memory for each task: the item (from 1; 0 is waiting), the document of the item, its length in characters. */
+export const NUMBERS = 3;
+
+/** A document of this many characters may take twice as long as an empty one: about ten times what it needs on an idle machine. */
+const TWICE_AT = 3_000_000;
+
+/** Says what a task is at; the length last counts, so it is written first. */
+export function tell(progress: Int32Array, slot: number, length: number, item?: number): void {
+	Atomics.store(progress, slot * NUMBERS + 2, Math.min(length, 2 ** 31 - 1));
+	if (item === undefined) Atomics.add(progress, slot * NUMBERS + 1, 1);
+	else Atomics.store(progress, slot * NUMBERS, item);
 }
 
 interface Entry {
@@ -16,22 +31,24 @@ interface Entry {
 }
 
 /**
- * Watches tasks by two numbers that workers write into shared memory: the item (from 1; 0 is waiting) and the document of the
- * item they are at. The clock starts with each document: neither waiting for a worker nor the length of a batch counts.
+ * Watches tasks by the {@link NUMBERS} that workers write into shared memory. The clock starts with each document: neither waiting
+ * for a worker nor the length of a batch counts. `timeout` (ms) is for an ordinary document; a long one may take longer in proportion.
  */
 export function watchTasks(progress: Int32Array, timeout: number) {
 	const running = new Map<number, Entry>();
-	const free = Array.from({ length: progress.length / 2 }, (_, slot) => slot).reverse();
+	const free = Array.from({ length: progress.length / NUMBERS }, (_, slot) => slot).reverse();
 	const timer = setInterval(check, Math.max(5, Math.min(250, timeout / 4)));
 	timer.unref();
+
+	const allowedAt = (slot: number) => timeout * (1 + Atomics.load(progress, slot * NUMBERS + 2) / TWICE_AT);
 
 	function check(): void {
 		const now = performance.now();
 		for (const [slot, entry] of running) {
-			const item = Atomics.load(progress, slot * 2);
-			const at = `${item}.${Atomics.load(progress, slot * 2 + 1)}`;
+			const item = Atomics.load(progress, slot * NUMBERS);
+			const at = `${item}.${Atomics.load(progress, slot * NUMBERS + 1)}`;
 			if (at !== entry.seen) Object.assign(entry, { seen: at, since: now });
-			else if (item > 0 && now - entry.since > timeout) entry.abort.abort();
+			else if (item > 0 && now - entry.since > allowedAt(slot)) entry.abort.abort();
 		}
 	}
 
@@ -39,13 +56,14 @@ export function watchTasks(progress: Int32Array, timeout: number) {
 		start(): WatchedTask {
 			const slot = free.pop();
 			if (slot === undefined) throw new RangeError("more tasks at once than slots");
-			Atomics.store(progress, slot * 2, 0);
+			Atomics.store(progress, slot * NUMBERS, 0);
 			const abort = new AbortController();
 			running.set(slot, { abort, seen: "", since: performance.now() });
 			return {
 				slot,
 				signal: abort.signal,
-				item: () => Atomics.load(progress, slot * 2) - 1,
+				item: () => Atomics.load(progress, slot * NUMBERS) - 1,
+				allowed: () => allowedAt(slot),
 				end() {
 					running.delete(slot);
 					free.push(slot);

@@ -31,8 +31,8 @@ export interface WorkSettings {
 	/** Make the tables' rows as well. */
 	tables: boolean;
 	formats: FormatOptions;
-	/** Called before each document of a file. */
-	tick(): void;
+	/** Called before each document of a file with its length in characters. */
+	tick(length: number): void;
 }
 
 /** Processes one item; a file may hold several documents. Never throws: what goes wrong is a failed record. */
@@ -56,7 +56,7 @@ export async function work(
 			case "file": {
 				const results: Result[] = [];
 				for await (const found of readFile(item.bytes, item.name, id, source, formats)) {
-					tick();
+					tick(lengthOf(found));
 					results.push(result(ofFound(pipeline(), found)));
 				}
 				return results;
@@ -74,6 +74,11 @@ function ofLine(pipeline: Pipeline, { text, damaged, id, source }: LineItem): Do
 	// What the reader says of U+FFFD in the text is explained by this.
 	const rest = record.warnings.filter(({ code }) => code !== "text-replaced");
 	return { ...record, warnings: [...rest, { code: "utf8-replaced", message }] };
+}
+
+function lengthOf({ input }: FileInput): number {
+	const content = input.text ?? input.html;
+	return typeof content === "string" ? content.length : 0;
 }
 
 function ofFound(pipeline: Pipeline, { input, id, source, warnings, failed }: FileInput): DocumentRecord {

@@ -46,7 +46,14 @@ export function addColumnOptions(command: Command): Command {
 export function addPoolOptions(command: Command, workers = Math.min(4, availableParallelism())): Command {
 	return command
 		.addOption(new Option("--workers <n>", "worker threads").argParser(count).default(workers))
-		.addOption(new Option("--timeout <seconds>", "a document that takes longer fails").argParser(seconds).default(30));
+		.addOption(
+			new Option(
+				"--timeout <seconds>",
+				"a document that takes longer fails; each 3 million characters give it as long again",
+			)
+				.argParser(seconds)
+				.default(30),
+		);
 }
 
 function count(value: string): number {

@@ -41,7 +41,8 @@ export function eventStage(
 			const tree = treeOf(tokens, syntax);
 			const pool = mentionPool(document, tree);
 			const triggers = findTriggers(tree, model, timedTokens(document, tree));
-			const dates = dateEvents(document, tree, triggers);
+			const statuses = triggers.map((token) => statusOf(tree, token));
+			const dates = dateEvents(document, tree, triggers, statuses);
 			const dateline = datelinePlace(document);
 			const sourceOf = sourcesOf(document, pool);
 			const events = triggers.map((token, rank): EventDraft => {
@@ -57,7 +58,7 @@ export function eventStage(
 					last: token,
 					lemma,
 					class: classOf(lemma, ADJECTIVES.has(TAGS[tree.tag[token]!]!)),
-					status: statusAt(statusOf(tree, token), dating, document.published?.date ?? null),
+					status: statusAt(statuses[rank]!, dating, document.published?.date ?? null),
 					date: dating?.date ?? null,
 					from: dating?.from ?? null,
 					to: dating?.to ?? null,

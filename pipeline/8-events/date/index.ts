@@ -1,8 +1,10 @@
-import type { EventDraft, TimedDocument } from "../../../schemas/index.ts";
+import type { EventDraft, EventStatus, TimedDocument } from "../../../schemas/index.ts";
 import { clauseHead } from "../clause.ts";
 import { HOSTS } from "../lexicon/governors.ts";
 import { childBy, REL, type Tree } from "../tree.ts";
 import { dayOf, precisionOf } from "./calendar.ts";
+import { hasDateLine } from "./narrative.ts";
+import { followSteps } from "./same-day.ts";
 import { timeOfSentence } from "./sentence.ts";
 import { carryDates } from "./story.ts";
 
@@ -16,7 +18,12 @@ export interface Dating extends Pick<EventDraft, "from" | "to" | "time" | "preci
  * Dates each trigger, or gives null: by a time of its clause or sentence, else by what the story last told. A date that is
  * wrong is worse than none, so most events get none.
  */
-export function dateEvents(document: TimedDocument, tree: Tree, triggers: readonly number[]): (Dating | null)[] {
+export function dateEvents(
+	document: TimedDocument,
+	tree: Tree,
+	triggers: readonly number[],
+	statuses: readonly EventStatus[],
+): (Dating | null)[] {
 	const times = timeOfSentence(document, tree, triggers);
 	const dates = triggers.map((trigger, rank): Dating | null => {
 		const index = times[rank]!;
@@ -28,6 +35,7 @@ export function dateEvents(document: TimedDocument, tree: Tree, triggers: readon
 	});
 	carryDates(document, tree, triggers, dates);
 	shareWithHosts(tree, triggers, dates);
+	if (hasDateLine(document)) followSteps(tree, triggers, statuses, dates);
 	return dates;
 }
 

@@ -1,10 +1,10 @@
 import { tagCode } from "../4-syntax/tags.ts";
-import { POS, type Tree } from "./tree.ts";
+import { POS, REL, type Tree } from "./tree.ts";
 import { AUXILIARY, GROUPS, groupOf } from "./trigger/features.ts";
 import type { TriggerModel } from "./trigger/model.ts";
 
 /** Score from which a noun, verb, adjective or name is a trigger: where recall and precision meet on news. */
-const THRESHOLDS = [1.4, -0.6, 2, 2.5];
+const THRESHOLDS = [1.4, -0.6, 2.4, 4];
 
 /** A noun with a date of its own. */
 const TIMED_NOUN = 0;
@@ -12,6 +12,10 @@ const TIMED_NOUN = 0;
 const DOUBTED_VERB = 0.6;
 const SECOND_OPINION = 1;
 const [NOUN, VERB] = [GROUPS.indexOf("noun"), GROUPS.indexOf("verb")];
+
+/** A word before the noun that it describes ("operating profit", "sales force", "wounded men") names a kind more often than an event. */
+const PRENOMINAL = 2;
+const DESCRIBES: ReadonlySet<number> = new Set([REL.amod, REL.compound]);
 
 /** Full verbs that the training data leaves out and TimeML counts as states or events: "had no water". */
 const POSSESSION = new Set(["have", "do"]);
@@ -43,11 +47,20 @@ function isTrigger(tree: Tree, score: Scorer, timed: Uint8Array, token: number):
 	const group = groupOf(tree, token);
 	const verb = tree.tokens.pos[token] === POS.VERB;
 	if (group < 0 && !verb) return false;
+	const prenominal = DESCRIBES.has(tree.relation[token]!);
 	if (group === VERB && isFullVerb(tree, token)) return true;
 	if (group >= 0) {
 		const doubted = group === VERB && !verb;
-		const threshold = doubted ? DOUBTED_VERB : group === NOUN && timed[token] ? TIMED_NOUN : THRESHOLDS[group]!;
+		let threshold = doubted ? DOUBTED_VERB : THRESHOLDS[group]!;
+		if (group === NOUN && timed[token]) threshold = TIMED_NOUN;
+		else if (prenominal && threshold < PRENOMINAL) threshold = PRENOMINAL;
 		if (score(token, group) > threshold) return true;
 	}
-	return verb && group !== VERB && !AUXILIARY.has(tree.relation[token]!) && score(token, VERB) > SECOND_OPINION;
+	return (
+		verb &&
+		!prenominal &&
+		group !== VERB &&
+		!AUXILIARY.has(tree.relation[token]!) &&
+		score(token, VERB) > SECOND_OPINION
+	);
 }

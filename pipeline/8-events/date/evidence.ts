@@ -55,7 +55,7 @@ export const EVIDENCE: ReadonlyMap<string, number> = new Map(
 		"between before 3": -1.4,
 		// What the preposition makes of the time.
 		"preposition by": -1.8,
-		"preposition since": -2,
+		"preposition since": -3,
 		"preposition until": -1.8,
 		"preposition till": -1.8,
 		"preposition from": -1.8,

@@ -6,6 +6,7 @@ import { treeOf } from "../../pipeline/8-events/tree.ts";
 import { features, GROUPS, groupOf, TEMPLATES } from "../../pipeline/8-events/trigger/features.ts";
 import { keyName } from "../../pipeline/8-events/trigger/keys.ts";
 import { type AnnotatedText, readEcb, readGum } from "./corpora.ts";
+import { EVENTFUL, RELATING, SELDOM } from "./judgement.ts";
 import { type Example, train } from "./logistic.ts";
 import { parseText } from "./parse.ts";
 import { loadWordnet } from "./wordnet.ts";
@@ -41,11 +42,22 @@ function vectorOf(lemma: string): number[] | null {
 	return made;
 }
 
+/** What our own judgement of a word adds to its learned weight, in log odds: the corpora hold most of them too rarely. */
+const PRIOR = { eventful: 1, seldom: -1.5, relating: -3 };
+function priorOf(group: number, lemma: string): number {
+	if (POS[group] === "v") return RELATING.has(lemma) ? PRIOR.relating : 0;
+	if (POS[group] !== "n") return 0;
+	return EVENTFUL.has(lemma) ? PRIOR.eventful : SELDOM.has(lemma) ? PRIOR.seldom : 0;
+}
+
 /** What is known of a lemma without its context; folded into one weight a lemma when the model is written. */
 function lexical(group: number, lemma: string): { names: string[]; vector: number[] | null } {
 	const lower = lemma.toLowerCase();
+	const names = [...wordnet.features(POS[group]!, lower)];
+	if (POS[group] === "n" && EVENTFUL.has(lower)) names.push("own:eventful");
+	if (POS[group] === "n" && SELDOM.has(lower)) names.push("own:seldom");
 	return {
-		names: wordnet.features(POS[group]!, lower).map((name) => `lexical\t${group}\t${name}`),
+		names: names.map((name) => `lexical\t${group}\t${name}`),
 		vector: vectorOf(lower),
 	};
 }
@@ -104,6 +116,8 @@ const write = (template: string, group: number, key: string, weight: number) => 
 GROUPS.forEach((_, group) => {
 	const column = LEMMA * GROUPS.length + group;
 	const lemmas = new Set(wordnet.lemmas(POS[group]!));
+	if (POS[group] === "v") for (const lemma of RELATING) lemmas.add(lemma);
+	if (POS[group] === "n") for (const lemma of [...EVENTFUL, ...SELDOM]) lemmas.add(lemma);
 	for (const key of model.weights.keys()) {
 		const [at, word] = key.split("\t");
 		if (at === String(column)) lemmas.add(word!);
@@ -114,13 +128,14 @@ GROUPS.forEach((_, group) => {
 	for (const lemma of [...lemmas].sort()) {
 		const own = model.weights.get(`${column}\t${lemma}`);
 		const { names, vector } = lexical(group, lemma);
-		if (own === undefined && (!vector || !/^[a-z]+$/.test(lemma))) continue;
-		let weight = own ?? 0;
+		const prior = priorOf(group, lemma);
+		if (own === undefined && prior === 0 && (!vector || !/^[a-z]+$/.test(lemma))) continue;
+		let weight = (own ?? 0) + prior;
 		for (const name of names) weight += model.weights.get(name) ?? 0;
 		vector?.forEach((value, i) => {
 			weight += value * model.dense[group * 100 + i]!;
 		});
-		if (bias + weight > LEAST) write("lemma", group, lemma, weight);
+		if (prior < 0 || bias + weight > LEAST) write("lemma", group, lemma, weight);
 	}
 });
 for (const [key, weight] of model.weights) {

@@ -1,4 +1,4 @@
-import type { EventDocument, EventDraft, QuotedDocument } from "../../schemas/index.ts";
+import type { EventDocument, EventDraft, QuotedDocument, Role } from "../../schemas/index.ts";
 import { TAGS } from "../4-syntax/tags.ts";
 import type { Stage } from "../stage.ts";
 import { argumentsOf } from "./arguments.ts";
@@ -43,6 +43,10 @@ export function eventStage(
 			const triggers = findTriggers(tree, model, timedTokens(document, tree));
 			const statuses = triggers.map((token) => statusOf(tree, token));
 			const dates = dateEvents(document, tree, triggers, statuses);
+			const isTrigger = new Uint8Array(tokens.length);
+			for (const token of triggers) isTrigger[token] = 1;
+			// Who does or undergoes something is somebody or something: "signed an agreement", "the blast killed" have others.
+			const roleOf = (role: Role, head: number): Role => (isTrigger[head] && pool.nameAt[head]! < 0 ? "other" : role);
 			const dateline = datelinePlace(document);
 			const sourceOf = sourcesOf(document, pool);
 			const events = triggers.map((token, rank): EventDraft => {
@@ -66,7 +70,10 @@ export function eventStage(
 					precision: dating?.precision ?? null,
 					time: dating?.time ?? null,
 					participants: argumentsOf(tree, token)
-						.map(({ role, token: head }) => ({ role, mention: pool.get(head) }))
+						.map(({ role, token: head }) => ({
+							role: roleOf(role, head),
+							mention: pool.get(head),
+						}))
 						.filter((one): one is EventDraft["participants"][number] => {
 							if (one.mention === null || seen.has(one.mention)) return false;
 							seen.add(one.mention);

@@ -1,4 +1,6 @@
-import type { MentionDraft, TimedDocument, TokenRange } from "../../schemas/index.ts";
+import type { MentionDraft, QuotedDocument, TokenRange } from "../../schemas/index.ts";
+import { TAGS } from "../4-syntax/tags.ts";
+import { firstPersons } from "./first-person.ts";
 import { POS, phraseOf, type Tree } from "./tree.ts";
 
 /** The document's mentions, to which phrases and pronouns that take part in an event are added as they are asked for. */
@@ -8,7 +10,7 @@ export interface MentionPool {
 	readonly mentions: readonly MentionDraft[];
 	/**
 	 * Index of the mention that a head word belongs to: a name, else its phrase, which becomes a mention of type OTHER.
-	 * Null for a word that is no participant, such as a time ("on Wednesday").
+	 * Null for a word that is no participant: a time ("on Wednesday"), or a pronoun of which nothing says whom it stands for.
 	 */
 	get(token: number): number | null;
 	/** All mentions in text order, longest first, and the place of each in that order. */
@@ -16,14 +18,17 @@ export interface MentionPool {
 }
 
 const POSSESSIVE = new Set(["'s", "’s", "'", "’"]);
+const PRONOUNS = new Set(["PRP", "PRP$", "WP", "WP$", "WDT", "DT", "EX"]);
+const INDEFINITE = /^(?:any|every|no|some)(?:one|body|thing)$/;
 const ARTICLES = new Set(["the", "a", "an"]);
 
-export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
+export function mentionPool(document: QuotedDocument, tree: Tree): MentionPool {
 	const { tokens } = document;
 	const mentions: MentionDraft[] = [...document.mentions];
 	const nameAt = coverage(document.mentions, tokens.length);
 	const referenceAt = coverage(document.references, tokens.length);
 	const timeAt = coverage(document.times, tokens.length);
+	const speakers = firstPersons(document);
 	const made = new Map<number, number>();
 
 	/** The name in a phrase that its head only describes ("chief executive Anna Berg"): the last person, else the last name. */
@@ -45,8 +50,14 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 		return document.mentions[index]!.last < to;
 	}
 
+	/** Whether a word stands for something that the text does not tell: "everyone", "that", an unresolved "they". */
+	function isUnknown(token: number): boolean {
+		if (INDEFINITE.test(tokens.lower[token]!)) return true;
+		return PRONOUNS.has(TAGS[tree.tag[token]!]!) && referenceAt[token]! < 0 && !speakers.has(token);
+	}
+
 	function make(token: number, from: number, to: number): number {
-		const reference = document.references[referenceAt[token]!];
+		const entity = document.references[referenceAt[token]!]?.entity ?? speakers.get(token) ?? null;
 		const first = ARTICLES.has(tokens.lower[from]!) && from < to ? from + 1 : from;
 		// A phrase ends before a name that it only describes, and never takes one in.
 		let last = to;
@@ -60,7 +71,7 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 			first: start,
 			last,
 			type: "OTHER",
-			entity: reference?.entity ?? null,
+			entity,
 			method: "participant",
 		});
 		return mentions.length - 1;
@@ -76,6 +87,7 @@ export function mentionPool(document: TimedDocument, tree: Tree): MentionPool {
 			if (name >= 0) return name;
 			const known = made.get(token);
 			if (known !== undefined) return known;
+			if (isUnknown(token)) return null;
 			const index = make(token, from, to);
 			made.set(token, index);
 			return index;

@@ -1,6 +1,5 @@
 import type { EntityDocument, MentionDraft } from "../../schemas/index.ts";
-import { caseOf } from "./arguments.ts";
-import { POS, REL, type Tree } from "./tree.ts";
+import { caseOf, POS, REL, type Tree } from "./tree.ts";
 
 const AT = new Set([
 	"in",

@@ -40,9 +40,10 @@ const MEASURES = new Set(
 /** Whether a token is tagged as a verb. */
 export const isVerb = (tree: Tree, token: number): boolean => VERBAL[tree.tag[token]!] === 1;
 
-/** Whether a phrase is an amount ("nearly 200 points", "3.5%"), which takes no part in an event. */
+/** Whether a phrase is an amount ("nearly 200 points", "3.5%"), which takes no part in an event; "the 787" is a thing. */
 export function isAmount(tree: Tree, token: number): boolean {
-	return tree.tag[token] === NUMBER || MEASURES.has(tree.tokens.lower[token]!);
+	if (tree.tag[token] === NUMBER) return childBy(tree, token, REL.det) < 0;
+	return MEASURES.has(tree.tokens.lower[token]!);
 }
 
 /**
@@ -65,6 +66,12 @@ function lemmasOf(tokens: Tokens, { tag }: Syntax): readonly string[] {
 export function childBy(tree: Tree, token: number, relation: number): number {
 	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) if (tree.relation[at] === relation) return at;
 	return -1;
+}
+
+/** The preposition of a phrase, or "". */
+export function caseOf(tree: Tree, token: number): string {
+	const marker = childBy(tree, token, REL.case);
+	return marker < 0 ? "" : tree.tokens.lower[marker]!;
 }
 
 /** Words of a phrase: [first, last] token of everything below its head, without clauses, appositions and coordination. */

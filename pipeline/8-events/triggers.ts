@@ -11,7 +11,7 @@ const TIMED_NOUN = 0;
 /** A verb by its Penn tag only, or by its universal tag only: the two taggers correct each other. */
 const DOUBTED_VERB = 0.6;
 const SECOND_OPINION = 1;
-const [NOUN, VERB] = [GROUPS.indexOf("noun"), GROUPS.indexOf("verb")];
+const [NOUN, VERB] = [GROUPS.indexOf("noun"), GROUPS.indexOf("verb")] as [number, number];
 
 /** A word before the noun that it describes ("operating profit", "sales force", "wounded men") names a kind more often than an event. */
 const PRENOMINAL = 2;

@@ -65,9 +65,28 @@ describe("participants", () => {
 		["France and Germany signed the treaty.", "signed", { agent: ["France", "Germany"], patient: ["treaty"] }],
 		["The minister tried to save the bank.", "save", { agent: ["minister"], patient: ["bank"] }],
 		["The assassination of the president shocked Haiti.", "assassination", { patient: ["president"] }],
+		["The resignation of the minister surprised Peru.", "resignation", { agent: ["minister"] }],
+		["The index lost 26 points.", "lost", { patient: ["index"] }],
+		["The bridge was closed and demolished.", "demolished", { patient: ["bridge"] }],
+		[
+			"The court fined firms such as Shell and Exxon.",
+			"fined",
+			{ agent: ["court"], patient: ["firms", "Shell", "Exxon"] },
+		],
+		["The police arrested a number of suspects.", "arrested", { agent: ["police"], patient: ["suspects"] }],
+		["The explosion injured two guards.", "injured", { patient: ["two guards"], other: ["explosion"] }],
+		["Everyone left.", "left", {}],
 	])("%s -> %s", (text, trigger, roles) => {
 		const record = read(text);
 		expect(rolesOf(record, eventOf(record, trigger))).toEqual(roles);
+	});
+
+	test("I is whoever speaks", () => {
+		const record = read("“I sold the mine,” said Anna Berg.");
+		const [seller] = eventOf(record, "sold").participants;
+		const mention = record.mentions.find(({ id }) => id === seller?.mention);
+		expect(mention?.text).toBe("I");
+		expect(record.entities.find(({ id }) => id === mention?.entity)?.name).toBe("Anna Berg");
 	});
 
 	test("phrases become mentions of type OTHER, in text order with the names", () => {
@@ -98,6 +117,14 @@ describe("date", () => {
 	test("a report with its own date line tells of the day that it names", () => {
 		const record = read("Bridge falls\n\nJune 19, 2024\n\nThe bridge fell on Tuesday. Divers searched the river.");
 		expect(eventOf(record, "searched")).toMatchObject({ date: "2024-06-18", basis: "narrative" });
+	});
+
+	test("and so does what happens in the course of it, but no plan", () => {
+		const record = read(
+			"Bridge falls\n\nJune 19, 2024\n\nThe bridge fell on Tuesday. Divers searched the river by using ropes. They plan to close the road.",
+		);
+		expect(eventOf(record, "using")).toMatchObject({ date: "2024-06-18", basis: "narrative" });
+		expect(eventOf(record, "close").date).toBeNull();
 	});
 });
 

@@ -1,7 +1,6 @@
 import type { TokenRange } from "../../../schemas/index.ts";
 import { RELATIONS } from "../../../schemas/index.ts";
-import { caseOf } from "../arguments.ts";
-import { POS, REL, type Tree } from "../tree.ts";
+import { caseOf, POS, REL, type Tree } from "../tree.ts";
 import { type VerbGroup, verbGroup } from "../verb-group.ts";
 import { headOf } from "./calendar.ts";
 

@@ -12,6 +12,9 @@ export const UNACCUSATIVES: ReadonlySet<string> = new Set(
 		flood flow fluctuate freeze go grow halve happen heal improve increase intensify jump land last lapse leak lift
 		melt move narrow occur open originate overturn perish plummet plunge rebound recover remain resume return reopen
 		retreat ripen rise rot run rupture sag shatter shift shrink shut sink skid slide slip slow slump snap soar spill
-		split spread stabilize stall start starve stem stop strengthen suffer surge survive swell take_place tear
+		split spread stabilize stall start starve stay stem stop strengthen suffer surge survive swell take_place tear
 		thaw tighten triple tumble turn vanish vary vanish wane warm weaken widen wither worsen`),
 );
+
+/** Verbs whose subject undergoes the event when their object is an amount: "the index lost 26 points". */
+export const GAINING: ReadonlySet<string> = new Set(words("lose gain shed add"));

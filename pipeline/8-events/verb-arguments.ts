@@ -1,0 +1,54 @@
+import { TAGS } from "../4-syntax/tags.ts";
+import { antecedent } from "./antecedent.ts";
+import type { Argument } from "./arguments.ts";
+import { GAINING, UNACCUSATIVES } from "./lexicon/unaccusatives.ts";
+import { subjectOf } from "./subject.ts";
+import { caseOf, childBy, isAmount, phraseOf, REL, type Tree } from "./tree.ts";
+import { verbGroup } from "./verb-group.ts";
+
+const OTHER_CASES = new Set(["with", "to", "from", "for", "against"]);
+
+/** Who does and who undergoes what a verb says; passives turned round, after Universal Dependencies' core arguments. */
+export function verbArguments(tree: Tree, verb: number): Argument[] {
+	const found: Argument[] = [];
+	const object = childBy(tree, verb, REL.obj);
+	const passive = isPassive(tree, verb);
+	const subject = antecedent(tree, subjectOf(tree, verb, passive), verb);
+	if (subject >= 0) {
+		const undergoes = passive || changes(tree, verb, object);
+		found.push({ role: undergoes ? "patient" : "agent", token: subject });
+	}
+	if (object >= 0 && !(passive && follows(tree, object, "by")))
+		found.push({ role: passive ? "other" : "patient", token: antecedent(tree, object, verb) });
+	for (let at = tree.child[verb]!; at >= 0; at = tree.sibling[at]!) {
+		const relation = tree.relation[at];
+		if (relation === REL["obl:agent"] || (passive && at > verb && follows(tree, at, "by")))
+			found.push({ role: "agent", token: at });
+		else if (relation === REL.iobj) found.push({ role: "other", token: at });
+		else if (relation === REL.obl && OTHER_CASES.has(caseOf(tree, at))) found.push({ role: "other", token: at });
+	}
+	return found;
+}
+
+/** Whether a phrase is led by a word, by the tree or as it stands. */
+function follows(tree: Tree, token: number, word: string): boolean {
+	if (caseOf(tree, token) === word) return true;
+	return tree.tokens.lower[phraseOf(tree, token)[0] - 1] === word;
+}
+
+/** Whether the subject of a verb without an object, or with an amount for one, is what changes: "prices fell", "fell 3%". */
+function changes(tree: Tree, verb: number, object: number): boolean {
+	const lemma = tree.lemma[verb]!;
+	if (object < 0) return UNACCUSATIVES.has(lemma);
+	return isAmount(tree, object) && (UNACCUSATIVES.has(lemma) || GAINING.has(lemma));
+}
+
+function isPassive(tree: Tree, verb: number): boolean {
+	if (childBy(tree, verb, REL["nsubj:pass"]) >= 0 || childBy(tree, verb, REL["aux:pass"]) >= 0) return true;
+	if (childBy(tree, verb, REL["obl:agent"]) >= 0) return true;
+	if (TAGS[tree.tag[verb]!] !== "VBN") return false;
+	if (verbGroup(tree, verb).passive) return true;
+	// "is made and sold": the second participle shares the first one's auxiliary.
+	const head = tree.head[verb]!;
+	return head >= 0 && tree.relation[verb] === REL.conj && childBy(tree, head, REL["aux:pass"]) >= 0;
+}

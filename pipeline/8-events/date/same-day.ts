@@ -1,7 +1,8 @@
 import type { EventStatus } from "../../../schemas/index.ts";
-import { isVerb, type Tree } from "../tree.ts";
+import { caseOf, isVerb, REL, type Tree } from "../tree.ts";
 import { verbGroup } from "../verb-group.ts";
 import type { Dating } from "./index.ts";
+import { quotedTokens } from "./narrative.ts";
 
 /** How far up the tree the word is looked for that tells when: past the nouns and clauses in between. */
 const REACH = 8;
@@ -18,8 +19,9 @@ export function followSteps(
 ): void {
 	const ranks = new Map(triggers.map((trigger, rank) => [trigger, rank]));
 	const given = [...dates];
+	const quoted = quotedTokens(tree.tokens);
 	triggers.forEach((trigger, rank) => {
-		if (given[rank] || !goesAlong(tree, trigger, statuses[rank]!)) return;
+		if (given[rank] || !goesAlong(tree, trigger, statuses[rank]!, quoted[trigger] === 1)) return;
 		for (let at = tree.head[trigger]!, step = 0; at >= 0 && step < REACH; at = tree.head[at]!, step++) {
 			const dating = given[ranks.get(at) ?? -1];
 			if (!dating) continue;
@@ -29,9 +31,17 @@ export function followSteps(
 	});
 }
 
-function goesAlong(tree: Tree, trigger: number, status: EventStatus): boolean {
-	if (!isVerb(tree, trigger)) return status === "occurred" || status === "ongoing";
+const CORE: ReadonlySet<number> = new Set([REL.nsubj, REL["nsubj:pass"], REL.obj]);
+const DURING = new Set(["at", "during", "in", "by", "with"]);
+
+function goesAlong(tree: Tree, trigger: number, status: EventStatus, quoted: boolean): boolean {
+	if (status === "planned" || status === "denied") return false;
+	// "the agreement" that somebody leaves, or speaks of, is of another day; the speech in which he does so is not.
+	if (!isVerb(tree, trigger))
+		return status !== "possible" && (CORE.has(tree.relation[trigger]!) || DURING.has(caseOf(tree, trigger)));
 	const { form, perfect, tense } = verbGroup(tree, trigger);
-	if (form === "infinitive") return status === "possible" || status === "occurred";
-	return (status === "occurred" || status === "ongoing") && !(perfect && tense === "past");
+	// What a quotation tells of may lie anywhere, but for the present perfect.
+	if (quoted) return perfect && tense === "present";
+	if (form === "infinitive") return true;
+	return status !== "possible" && !(perfect && tense === "past");
 }

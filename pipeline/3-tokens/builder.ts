@@ -1,4 +1,4 @@
-import { Gap, type Tokens } from "../../schemas/index.ts";
+import { Gap, type Tokens, UPOS } from "../../schemas/index.ts";
 import { continuesSentence } from "./sentences.ts";
 import type { WinkTokens } from "./wink.ts";
 import type { Piece } from "./winkable.ts";
@@ -15,6 +15,16 @@ function seek(text: string, value: string, cursor: number): number {
 	if (text.startsWith(value, at)) return at;
 	const near = text.slice(cursor, at + WINDOW).indexOf(value);
 	return near < 0 ? -1 : cursor + near;
+}
+
+const PARTICLE = UPOS.indexOf("PART");
+
+/** Length of a word without its possessive 's: wink-nlp parts "Rubio's plan", but not "Rubio's, he". */
+function baseLength(value: string): number {
+	const base = value.length - 2;
+	if (base < 1 || value.charCodeAt(base + 1) !== 115) return value.length;
+	const apostrophe = value.charCodeAt(base);
+	return apostrophe === 0x2019 || apostrophe === 39 ? base : value.length;
 }
 
 /** Collects wink's tokens into parallel arrays, finding each one's place in the text again: wink-nlp gives no offsets. */
@@ -37,6 +47,23 @@ export function createTokenBuilder() {
 		const sentenceOf = new Int32Array(read.values.length);
 		for (const [s, [first, last]] of read.sentences.entries()) sentenceOf.fill(s, first, last + 1);
 		let open = -1;
+
+		function put(value: string, at: number, lemmaOfIt: string, tag: number): void {
+			const folded = !piece.written.startsWith(value, at);
+			const form = folded ? piece.written.slice(at, at + value.length) : value;
+			const lowered = form.toLowerCase();
+			start.push(piece.start + at);
+			end.push(piece.start + at + value.length);
+			text.push(form);
+			lower.push(lowered);
+			// A word with such letters is a name or foreign: it is its own lemma.
+			lemma.push(folded ? lowered : lemmaOfIt);
+			pos.push(tag);
+			gap.push(before);
+			sentence.push(sentences.length - 1);
+			before = Gap.none;
+		}
+
 		for (let i = 0; i < read.values.length; i++) {
 			const value = read.values[i]!;
 			const at = seek(piece.text, value, cursor);
@@ -52,34 +79,29 @@ export function createTokenBuilder() {
 				block.push(blockIndex);
 			}
 			open = sentenceOf[i]!;
-			const folded = !piece.written.startsWith(value, at);
-			const form = folded ? piece.written.slice(at, cursor) : value;
-			start.push(piece.start + at);
-			end.push(piece.start + cursor);
-			text.push(form);
-			lower.push(form.toLowerCase());
-			// A word with such letters is a name or foreign: it is its own lemma.
-			lemma.push(folded ? form.toLowerCase() : read.lemmas[i]!);
-			pos.push(read.pos[i]!);
-			gap.push(before);
-			sentence.push(sentences.length - 1);
-			before = Gap.none;
+			const base = baseLength(value);
+			if (base === value.length) put(value, at, read.lemmas[i]!, read.pos[i]!);
+			else {
+				const ending = value.slice(base);
+				put(value.slice(0, base), at, read.lemmas[i]!.slice(0, base), read.pos[i]!);
+				put(ending, at + base, ending, PARTICLE);
+			}
 		}
 	}
 
 	function finish(): Tokens {
 		return {
 			length: start.length,
-			start: Int32Array.from(start),
-			end: Int32Array.from(end),
+			start: new Int32Array(start),
+			end: new Int32Array(end),
 			text,
 			lower,
 			lemma,
-			pos: Uint8Array.from(pos),
-			gap: Uint8Array.from(gap),
-			sentence: Int32Array.from(sentence),
-			sentences: Int32Array.from([...sentences, start.length]),
-			block: Int32Array.from(block),
+			pos: new Uint8Array(pos),
+			gap: new Uint8Array(gap),
+			sentence: new Int32Array(sentence),
+			sentences: new Int32Array([...sentences, start.length]),
+			block: new Int32Array(block),
 		};
 	}
 	return { add, finish };

@@ -13,27 +13,61 @@ export interface WinkTokens {
 const POS_CODE = new Map<string, number>(UPOS.map((tag, code) => [tag, code]));
 
 /** wink-nlp keeps every word it has not seen (about 146 bytes each); past this many characters it is made anew (50 ms). */
-const RECYCLE_AFTER = 40_000_000;
+const RECYCLE_AFTER = 10_000_000;
+
+/** The part of its model that wink-nlp writes the words to that it has not seen. */
+interface Lexemes {
+	list: string[];
+	hash: Record<string, number>;
+}
 
 /** Reads text with wink-nlp: tokens, sentence boundaries and parts of speech only, which is twice as fast as its full pass. */
 export function createWink(): (text: string) => WinkTokens {
-	let nlp = winkNLP(model, ["sbd", "pos"]);
+	let { nlp, forget } = forgetful();
 	let seen = 0;
 	return (text) => {
 		seen += text.length;
 		if (seen > RECYCLE_AFTER) {
-			nlp = winkNLP(model, ["sbd", "pos"]);
+			({ nlp, forget } = forgetful());
 			seen = text.length;
 		}
 		const { its } = nlp;
 		const document = nlp.readDoc(text);
 		const tokens = document.tokens();
-		return {
+		const read = {
 			values: tokens.out(its.value) as string[],
 			// wink's own type for its.lemma leaves out a parameter.
 			lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>) as string[],
 			pos: (tokens.out(its.pos) as string[]).map((tag) => POS_CODE.get(tag) ?? 0),
 			sentences: document.sentences().out(its.span) as unknown as [number, number][],
 		};
+		forget();
+		return read;
 	};
+}
+
+/**
+ * A wink-nlp whose tokens do not depend on what it read before. It takes what it has once kept as one word for a word ever after:
+ * after "Rubio's." it no longer parts "Rubio's plan". So `forget` drops the new words that are more than letters.
+ */
+function forgetful() {
+	// The library gives these no type.
+	const core = (model.core as () => unknown)() as { features: { lexeme: Lexemes } };
+	const { list, hash } = core.features.lexeme;
+	let known = list.length;
+	return {
+		nlp: winkNLP({ ...model, core: () => core }, ["sbd", "pos"]),
+		forget() {
+			for (; known < list.length; known++) if (!isLetters(list[known]!)) delete hash[list[known]!];
+		},
+	};
+}
+
+/** Whether there are only letters of Latin-1: such a word is one token wherever it stands. */
+function isLetters(word: string): boolean {
+	for (let i = 0; i < word.length; i++) {
+		const letter = word.charCodeAt(i) | 32;
+		if (letter < 97 || (letter > 122 && letter < 0xe0) || letter > 0xff) return false;
+	}
+	return true;
 }

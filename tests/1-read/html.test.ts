@@ -43,6 +43,50 @@ describe("a saved page", () => {
 	);
 });
 
+describe("the author whom a page shows", () => {
+	const author = (head: string, below: string) =>
+		read({ html: `<head>${head}</head><body><h1>Harbour bridge reopens</h1>${below}${BODY}</body>` }, "1", null).byline;
+	const BODY =
+		`<p>The harbour bridge opened to lorries on Thursday for the first time since a barge struck its northern pier in June,
+		and the first drivers to cross it sounded their horns all the way to the far bank.</p>`.repeat(3);
+
+	test.each([
+		[
+			"in a line of several",
+			"",
+			"<p>By Maren Oldfield, Tove Lind and Ilse Brandt</p>",
+			"Maren Oldfield, Tove Lind and Ilse Brandt",
+		],
+		[
+			"in elements side by side",
+			"",
+			'<p>By <a rel="author">Maren Oldfield</a> and <a rel="author">Tove Lind</a></p>',
+			"Maren Oldfield and Tove Lind",
+		],
+		["below a lone By", "", "<div>By</div><div>Maren Oldfield</div>", "Maren Oldfield"],
+		["above the date", "", "<div>Maren Oldfield</div><div>March 14, 2024</div>", "Maren Oldfield"],
+		[
+			"and not the owner that every page states",
+			'<meta name="author" content="Norvik Media">',
+			"<p>By Maren Oldfield</p>",
+			"Maren Oldfield",
+		],
+		["and else what the page states", '<meta name="author" content="Maren Oldfield">', "", "Maren Oldfield"],
+	])("%s", (_, head, below, expected) => {
+		expect(author(head, below)).toBe(expected);
+	});
+});
+
+test.each([
+	["Maren Oldfield, March 14, 2024", "2024-03-14"],
+	["Edited by Maren Oldfield Updated: March 14, 2024 03:49 pm", "2024-03-14"],
+	["This story is from March 14, 2024", "2024-03-14"],
+	["Maren Oldfield / KNA / Updated: Mar 14, 2024, 11:05 IST", "2024-03-14"],
+])("day in the line %s", (line, day) => {
+	const html = `<body><h1>Harbour bridge reopens</h1><div>${line}</div>${"<p>The harbour bridge opened to lorries on Thursday for the first time since a barge struck its northern pier.</p>".repeat(4)}</body>`;
+	expect(read({ html }, "1", null).published?.date).toBe(day);
+});
+
 describe("metadata", () => {
 	test.each([
 		["2019-11-19T12:48:14Z", "2019-11-19", true],

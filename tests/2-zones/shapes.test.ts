@@ -23,6 +23,16 @@ describe("bylines", () => {
 		["By Maren Oldfield maren@courier.example(509) 555-0101", "Maren Oldfield"],
 		["by Maren Oldfield , Courier.example", "Maren Oldfield"],
 		["ByMaren Oldfield", "Maren Oldfield"],
+		["ByBy Maren Oldfield", "Maren Oldfield"],
+		["By Maren OldfieldStaff Writer", "Maren Oldfield"],
+		["By Maren McOldfield and Tove DeLind", "Maren McOldfield and Tove DeLind"],
+		["By Maren Oldfield@marenoldfield", "Maren Oldfield"],
+		["By Maren Oldfield / TNN / Updated: March 14, 2024", "Maren Oldfield"],
+		["By Maren Oldfield December 12, 2024", "Maren Oldfield"],
+		["By Theresa May", "Theresa May"],
+		["By Maren Oldfield Senior Politics Editor", "Maren Oldfield"],
+		["By Maren Oldfield is opinion editor of the Courier", "Maren Oldfield"],
+		["By Maren Oldfield last updated March 14, 2024", "Maren Oldfield"],
 	])("%s", (line, name) => {
 		expect(isByline(line)).toBe(true);
 		expect(readByline(line)).toBe(name);

@@ -1,3 +1,5 @@
+import { nameAlone, partFields, withoutMonth } from "./author-name.ts";
+
 /** Credits at the end of an agency report: "(Reporting by A in CITY; Editing by B)". */
 const CREDIT =
 	/^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|translation|graphics|photography)(?: and (?:writing|editing))? by\b/i;
@@ -5,6 +7,10 @@ const LABELLED =
 	/^(?:by|written by|posted by|story by|author ?:|authors ?:|words by|report by|reviewed by|medically reviewed by)(?:[:\s]\s*|$)/i;
 /** Mark-up often runs the label into the name: "ByJane Doe". */
 const RUN_IN = /^By(?=\p{Lu}\p{Ll})/u;
+/** "Byby Name": the label stands in the mark-up and in the text. */
+const REPEATED = /^by ?by\b ?/i;
+const LIST_LABEL =
+	/^(?:more (?:stories|articles|posts|from)|view (?:all )?(?:posts|articles|stories)|(?:all )?(?:posts|articles|stories))(?: by| from)? (?=\p{Lu})/iu;
 const STAFF = /\b(?:staff|agencies|news service|correspondent|reporter|editor|writer|for the|press|wire)\b/i;
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:de|da|del|van|von|der|la|le|al|bin|el)){0,2}(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -51,19 +57,25 @@ function namesOnly(list: string): string {
 
 /** The author's name or names as stated: label, role, outlet, date and address taken away. Null when nothing is left. */
 export function readByline(line: string): string | null {
-	let rest = line.replace(/\s+/g, " ").trim();
+	let rest = line.replace(/\s+/g, " ").trim().replace(REPEATED, "By ").replace(LIST_LABEL, "");
 	const label = LABELLED.exec(rest) ?? RUN_IN.exec(rest);
 	if (label) rest = rest.slice(label[0].length);
 	if (/^by /i.test(rest)) rest = rest.slice(3);
+	rest = partFields(rest);
 	const stop = STOP.exec(rest);
-	if (stop && stop.index > 2) rest = rest.slice(0, stop.index);
+	if (stop && stop.index > 2) {
+		const cut = rest.slice(0, stop.index);
+		rest = /\d$/.test(stop[0]) ? withoutMonth(cut) : cut;
+	}
 	rest = rest
 		.replace(/\([^()]*\)/g, " ")
 		.replace(/(?:,? (?:MD|MS|RD|PhD|Ph\.D\.|M\.D\.|RN|LD|MPH|CPT)\b\.?)+/g, "")
 		.replace(/\s+/g, " ");
-	rest = namesOnly(rest)
-		.replace(/^[\s:,;–—-]+|[\s:,;|–—-]+$/g, "")
-		.trim();
+	rest = nameAlone(
+		namesOnly(rest)
+			.replace(/^[\s:,;–—-]+|[\s:,;|–—-]+$/g, "")
+			.trim(),
+	);
 	if (rest.length < 2 || rest.length > 120 || /https?:|www\./i.test(rest)) return null;
 	return rest;
 }

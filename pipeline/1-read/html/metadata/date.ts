@@ -1,5 +1,6 @@
-import { isDateLine, readDateLine } from "../../../2-zones/dates/date-line.ts";
+import { type DateLine, isDateLine, readDateLine } from "../../../2-zones/dates/date-line.ts";
 import { dayInUrl } from "../../../2-zones/dates/day.ts";
+import { isBareName } from "../../../2-zones/kinds/byline.ts";
 import type { LinkedArticle } from "../linked-data.ts";
 import type { Page } from "../page.ts";
 import { daysApart, readStamp, type Stamp } from "./stamp.ts";
@@ -11,7 +12,10 @@ const NOT_PUBLISHED = /publisher|modif|updat|expir|unpubl|revision|coverage|even
 const NEAR = 14;
 /** What separates a name, a date and a count on one line. */
 const PARTS = /\s*[|•·]\s*|\s[–—]\s/;
-const STATED = /^(?:by|posted|published|written|on|updated|created|filed)\b/i;
+const STATED = /^(?:by|posted|published|written|on|updated|created|filed|this (?:story|article) (?:is|was))\b/i;
+/** A date's own label in the middle of a line: "Edited by A Updated: April 07". */
+const LABEL =
+	/(?:published|updated|posted)(?: on|:)? ?(?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))/i;
 
 /**
  * A page's publication day. Order: JSON-LD datePublished; meta tags; <time> marked as published; <time> near the headline; the URL;
@@ -49,8 +53,8 @@ export function pageDate(
 	for (let i = Math.max(0, headline - 4); i < page.blocks.length && near(i); i++) {
 		const text = page.blocks[i]!.text;
 		if (text.length > 200) continue;
-		for (const part of text.split(PARTS)) {
-			const read = isDateLine(part) || STATED.test(part) ? readDateLine(part) : null;
+		for (const part of text.replaceAll(" / ", " | ").split(PARTS)) {
+			const read = readPart(part);
 			if (read) (read.updated ? updates : lines).push(read.day);
 		}
 	}
@@ -79,6 +83,17 @@ export function pageDate(
 	const local = seen[0];
 	if (best.utc && local && daysApart(local, best.day) === 1) return local;
 	return best.day;
+}
+
+function readPart(part: string): DateLine | null {
+	if (isDateLine(part) || STATED.test(part)) return readDateLine(part);
+	const label = LABEL.exec(part);
+	if (label) return readDateLine(part.slice(label.index));
+	// "Mattias Geniar, April 19, 2020"
+	const comma = part.indexOf(", ");
+	return comma > 0 && isBareName(part.slice(0, comma)) && isDateLine(part.slice(comma + 2))
+		? readDateLine(part.slice(comma + 2))
+		: null;
 }
 
 function plain(day: string | null | undefined): Stamp | null {

@@ -2,6 +2,7 @@ import type { DocumentRecord } from "../../schemas/index.ts";
 import { type FileInput, readFile } from "../1-read/file.ts";
 import type { FormatOptions } from "../1-read/formats/format.ts";
 import type { Item, LineItem } from "../1-read/item.ts";
+import { parseJson } from "../1-read/json.ts";
 import { failedRecord } from "../9-record/failed.ts";
 import { type CsvRows, csvRows } from "../10-write/csv.ts";
 import { InputError } from "../errors.ts";
@@ -68,7 +69,7 @@ export async function work(
 }
 
 function ofLine(pipeline: Pipeline, { text, damaged, id, source }: LineItem): DocumentRecord {
-	const record = pipeline.extract(parseLine(text), id, source);
+	const record = pipeline.extract(parseJson(text), id, source);
 	if (!damaged || record.status === "failed") return record;
 	const message = "bytes of the line that are no UTF-8 were read as U+FFFD";
 	// What the reader says of U+FFFD in the text is explained by this.
@@ -87,13 +88,4 @@ function ofFound(pipeline: Pipeline, { input, id, source, warnings, failed }: Fi
 	return warnings.length === 0 || record.status === "failed"
 		? record
 		: { ...record, warnings: [...warnings, ...record.warnings] };
-}
-
-function parseLine(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		// The parser's own words quote the input: control characters and whole paragraphs.
-		throw new InputError("line-json", "the line is not JSON");
-	}
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readRecords } from "../../pipeline/10-write/records.ts";
 import { faultsOf } from "../../pipeline/validate/index.ts";
@@ -34,6 +35,7 @@ export async function judgeFolder(out: string, cases: readonly BadInput[], measu
 	if (measured.code !== 0 && measured.code !== 1)
 		return { outcome: `exit ${measured.code}`, wrong: [...wrong, measured.stderr] };
 	const found = new Map<string | null, DocumentRecord>();
+	if (!existsSync(join(out, "records.jsonl"))) return { outcome: "nothing", wrong: [...wrong, measured.stderr] };
 	for await (const record of readRecords(out)) found.set(record.document.id, record);
 	for await (const fault of faultsOf(out, { documents: 0, failed: 0, rows: {} }))
 		wrong.push(`${fault.file}: ${JSON.stringify(fault).slice(0, 300)}`);

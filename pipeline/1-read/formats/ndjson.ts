@@ -1,4 +1,6 @@
+import type { InputError } from "../../errors.ts";
 import { decode } from "../decode.ts";
+import { parseJson } from "../json.ts";
 import type { Found } from "./format.ts";
 
 /** One JSON object a line, from bytes at hand; streams are read by lines.ts. Blank lines are no documents; ids fall back to the line's number. */
@@ -10,9 +12,10 @@ export function* readNdjson(bytes: Uint8Array): Generator<Found> {
 		if (line.trim() === "") continue;
 		const part = String(number);
 		try {
-			yield { part, input: JSON.parse(line) as Record<string, unknown>, warnings };
-		} catch {
-			yield { part, input: {}, failed: { code: "line-json", message: "the line is not JSON" } };
+			yield { part, input: parseJson(line) as Record<string, unknown>, warnings };
+		} catch (error) {
+			const { code, message } = error as InputError;
+			yield { part, input: {}, failed: { code, message } };
 		}
 	}
 }

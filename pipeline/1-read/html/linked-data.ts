@@ -1,3 +1,5 @@
+import { parseJson } from "../json.ts";
+
 /** The article object among a page's JSON-LD, whatever its nesting; the first of a news kind wins, then any with an author or a date. */
 export interface LinkedArticle {
 	headline: string | null;
@@ -48,7 +50,7 @@ function parseLoosely(text: string): unknown {
 			.replace(/;\s*$/, ""),
 	]) {
 		try {
-			return JSON.parse(attempt);
+			return parseJson(attempt);
 		} catch {}
 	}
 	return null;

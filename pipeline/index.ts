@@ -1,9 +1,8 @@
 import type { DocumentRecord } from "../schemas/index.ts";
 import { createReader } from "./1-read/index.ts";
 import { failedRecord } from "./9-record/failed.ts";
-import type { Models } from "./models.ts";
 import type { PipelineOptions } from "./options.ts";
-import { createStages } from "./stages.ts";
+import { createStages, type Loaded } from "./stages.ts";
 
 export * from "../schemas/index.ts";
 export type { PipelineOptions } from "./options.ts";
@@ -13,12 +12,12 @@ export interface Pipeline {
 	extract(input: unknown, fallbackId?: string, source?: string | null): DocumentRecord;
 }
 
-/** Loads the models, if it is not given those that another thread loaded, and builds the pipeline once; `extract` is then a pure function of its input. */
+/** Loads the models, as far as they are not given, and builds the pipeline once; `extract` is then a pure function of its input. */
 export function createPipeline(
 	{ published, formats: _formats, ...options }: PipelineOptions = {},
-	models?: Models,
+	loaded: Loaded = {},
 ): Pipeline {
-	const stages = createStages(options, models);
+	const stages = createStages(options, loaded);
 	const read = createReader();
 	const dated = (input: unknown) =>
 		published !== undefined && isObject(input) && (input.published ?? null) === null ? { ...input, published } : input;

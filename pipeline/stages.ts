@@ -1,6 +1,7 @@
 import type { Document } from "../schemas/index.ts";
 import { zoneStage } from "./2-zones/index.ts";
 import { type TokenOptions, tokenStage } from "./3-tokens/index.ts";
+import type { Wink } from "./3-tokens/wink.ts";
 import { syntaxStage } from "./4-syntax/index.ts";
 import { type EntityOptions, entityStage } from "./5-entities/index.ts";
 import { type TimeOptions, timeStage } from "./6-times/index.ts";
@@ -12,10 +13,16 @@ import type { Stage } from "./stage.ts";
 
 export interface StageOptions extends TokenOptions, EntityOptions, TimeOptions, EventOptions {}
 
+/** What takes long to load, where the caller has it already. */
+export interface Loaded {
+	models?: Models | undefined;
+	wink?: Wink | undefined;
+}
+
 /** The pipeline, in order: each stage takes what the one before it gives, and the compiler proves it. */
-export function createStages(options: StageOptions = {}, models: Models = loadModels()) {
+export function createStages(options: StageOptions = {}, { models = loadModels(), wink }: Loaded = {}) {
 	return chain(zoneStage())
-		.then(tokenStage(options))
+		.then(tokenStage(options, wink))
 		.then(syntaxStage(models.syntax))
 		.then(entityStage(options, models))
 		.then(timeStage(options))

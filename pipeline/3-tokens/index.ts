@@ -1,7 +1,7 @@
 import { CONTENT_ZONES, Gap, type TokenizedDocument, type ZonedDocument } from "../../schemas/index.ts";
 import type { Stage } from "../stage.ts";
 import { createTokenBuilder } from "./builder.ts";
-import { createWink } from "./wink.ts";
+import { createWink, type Wink } from "./wink.ts";
 import { winkable } from "./winkable.ts";
 
 export interface TokenOptions {
@@ -13,8 +13,10 @@ export interface TokenOptions {
  * Splits the content zones into tokens and sentences with parts of speech and exact UTF-16 offsets.
  * Universal POS tags; a sentence never crosses a block.
  */
-export function tokenStage(options: TokenOptions = {}): Stage<ZonedDocument, TokenizedDocument> {
-	const wink = createWink();
+export function tokenStage(
+	options: TokenOptions = {},
+	wink: Wink = createWink(),
+): Stage<ZonedDocument, TokenizedDocument> {
 	return {
 		name: "tokens",
 		run(document) {

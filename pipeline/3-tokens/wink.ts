@@ -10,6 +10,9 @@ export interface WinkTokens {
 	sentences: [number, number][];
 }
 
+/** Reads one stretch of text; the same text gives the same tokens whatever was read before. */
+export type Wink = (text: string) => WinkTokens;
+
 const POS_CODE = new Map<string, number>(UPOS.map((tag, code) => [tag, code]));
 
 /** wink-nlp keeps every word it has not seen (about 146 bytes each); past this many characters it is made anew (50 ms). */
@@ -22,7 +25,7 @@ interface Lexemes {
 }
 
 /** Reads text with wink-nlp: tokens, sentence boundaries and parts of speech only, which is twice as fast as its full pass. */
-export function createWink(): (text: string) => WinkTokens {
+export function createWink(): Wink {
 	let { nlp, forget } = forgetful();
 	let seen = 0;
 	return (text) => {

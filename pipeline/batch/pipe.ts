@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import type { Item } from "../1-read/item.ts";
 import { group } from "./group.ts";
-import { lineItems } from "./items.ts";
+import { lineItems } from "./line-items.ts";
 import { runOrdered } from "./ordered.ts";
 import { createPool, type PoolOptions } from "./pool.ts";
 

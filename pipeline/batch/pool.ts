@@ -1,12 +1,9 @@
 import { Piscina } from "piscina";
 import type { Item } from "../1-read/item.ts";
-import { failedRecord } from "../9-record/failed.ts";
-import { InputError } from "../errors.ts";
-import { loadModels, type Models } from "../models.ts";
+import type { Models } from "../models.ts";
 import type { Task, WorkerSetup } from "../worker.ts";
-import { type Finished, finished, type Packet, unpack } from "./packet.ts";
+import { type Finished, type Packet, unpack } from "./packet.ts";
 import { NUMBERS, watchTasks } from "./watch.ts";
-import { resultOf } from "./work.ts";
 
 export interface PoolOptions extends Omit<WorkerSetup, "progress"> {
 	workers: number;
@@ -50,19 +47,20 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 	// A worker that dies while no task waits for it (out of memory as its task is ended) must not end the program: it is replaced.
 	piscina.on("error", () => {});
 
-	let models: Models | undefined;
+	let models: Promise<Models> | undefined;
 	/** Loaded here, once for all workers, while they are starting. */
-	function modelsFor(items: readonly Item[]): Pick<Task, "models"> {
+	async function modelsFor(items: readonly Item[]): Promise<Pick<Task, "models">> {
 		if (items.every(({ kind }) => kind === "record")) return {};
-		models ??= loadModels();
-		return { models };
+		models ??= import("../models.ts").then(({ loadModels }) => loadModels());
+		return { models: await models };
 	}
 
 	/** Runs all items, or those before the first that could not be finished. */
 	async function attempt(items: Item[]): Promise<Attempt> {
+		const needed = await modelsFor(items);
 		const task = watch.start();
 		try {
-			const message: Task = { items, slot: task.slot, ...modelsFor(items) };
+			const message: Task = { items, slot: task.slot, ...needed };
 			const packet: Packet = await piscina.run(message, { signal: task.signal });
 			return { results: unpack(packet, items.length), culprit: -1, allowed: 0 };
 		} catch (error) {
@@ -78,15 +76,17 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 		if (error === undefined) return results;
 		const item = items[culprit]!;
 		// A crash may come from what the worker did before: the culprit gets a fresh worker before it is given up. A time-out is its own.
-		const own = items.length === 1 || isTimeout(error) ? [[lost(item, error, allowed)]] : await run([item]);
+		const own = items.length === 1 || isTimeout(error) ? [[await giveUp(item, error, allowed)]] : await run([item]);
 		return [...(await run(items.slice(0, culprit))), ...own, ...(await run(items.slice(culprit + 1)))];
 	}
 
-	function lost(item: Item, error: unknown, allowed: number): Finished {
-		const reason = isTimeout(error)
-			? new InputError("timeout", `took longer than ${Math.round(allowed / 100) / 10} s and was ended`)
-			: new InputError("crash", `ended its worker: ${error instanceof Error ? error.message : String(error)}`);
-		return finished(resultOf(failedRecord(undefined, item.id, item.source, reason), tables));
+	async function giveUp(item: Item, error: unknown, allowed: number): Promise<Finished> {
+		const { lost } = await import("./lost.ts");
+		if (isTimeout(error)) {
+			const seconds = Math.round(allowed / 100) / 10;
+			return lost(item, "timeout", `took longer than ${seconds} s and was ended`, tables);
+		}
+		return lost(item, "crash", `ended its worker: ${error instanceof Error ? error.message : error}`, tables);
 	}
 
 	return {

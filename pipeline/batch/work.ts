@@ -1,5 +1,5 @@
 import type { DocumentRecord } from "../../schemas/index.ts";
-import { type FileInput, readFile } from "../1-read/file.ts";
+import type { FileInput } from "../1-read/file.ts";
 import type { FormatOptions } from "../1-read/formats/format.ts";
 import type { Item, LineItem } from "../1-read/item.ts";
 import { parseJson } from "../1-read/json.ts";
@@ -55,6 +55,8 @@ export async function work(
 			case "line":
 				return [result(ofLine(pipeline(), item))];
 			case "file": {
+				// Readers of formats take a tenth of the start, and a stream of lines needs none.
+				const { readFile } = await import("../1-read/file.ts");
 				const results: Result[] = [];
 				for await (const found of readFile(item.bytes, item.name, id, source, formats)) {
 					tick(lengthOf(found));

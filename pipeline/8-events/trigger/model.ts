@@ -28,31 +28,44 @@ export function parseTriggerArrays(tsv: string): TriggerArrays {
 	const columns = new Map<string, number>();
 	TEMPLATES.forEach(([template], t) => {
 		GROUPS.forEach((group, g) => {
-			columns.set(`${template}\t${group}`, t * GROUPS.length + g);
+			columns.set(`${template}\t${group}\t`, t * GROUPS.length + g);
 		});
 	});
 	const words = new Map<string, number>([["<s>", 1]]);
-	const entries: [column: number, id: number, weight: number][] = [];
+	// Side by side instead of an object a line: a third of the time of reading the file.
+	const places: number[] = [];
+	const values: number[] = [];
 	const defaults = new Float32Array(SIZE);
+	let prefix = "";
+	let column = -1;
+	let codes: ReadonlyMap<string, number> | undefined;
 	for (let start = 0; start < tsv.length; ) {
 		const end = tsv.indexOf("\n", start);
-		const group = tsv.indexOf("\t", start) + 1;
-		const key = tsv.indexOf("\t", group) + 1;
+		if (prefix === "" || !tsv.startsWith(prefix, start)) {
+			prefix = tsv.slice(start, tsv.indexOf("\t", tsv.indexOf("\t", start) + 1) + 1);
+			column = columns.get(prefix)!;
+			codes = CODES[kindOf(column)];
+		}
+		const key = start + prefix.length;
 		const weight = tsv.indexOf("\t", key) + 1;
-		const column = columns.get(tsv.slice(start, key - 1))!;
 		const name = tsv.slice(key, weight - 1);
 		const value = Number(tsv.slice(weight, end));
-		const codes = CODES[kindOf(column)];
-		if (!codes && !words.has(name)) words.set(name, words.size + 1);
-		const id = (codes ?? words).get(name);
+		let id = (codes ?? words).get(name);
+		if (id === undefined && !codes) {
+			id = words.size + 1;
+			words.set(name, id);
+		}
 		if (name === "*" && !codes) defaults[column] = value;
-		else if (id !== undefined) entries.push([column, id, value]);
+		else if (id !== undefined) {
+			places.push(column, id);
+			values.push(value);
+		}
 		start = end + 1;
 	}
 	const weights = Array.from({ length: SIZE }, (_, column) =>
 		sharedFloats(CODES[kindOf(column)] ? 64 : words.size + 2).fill(defaults[column]!),
 	);
-	for (const [column, id, value] of entries) weights[column]![id] = value;
+	for (let i = 0; i < values.length; i++) weights[places[2 * i]!]![places[2 * i + 1]!] = values[i]!;
 	return { words: numberWords([...words.keys()]), weights };
 }
 

@@ -108,6 +108,8 @@ describe("date", () => {
 		["an event noun with its own date", "Tuesday's explosion injured nobody.", "explosion", "2024-06-18", "day"],
 		["a noun takes its host's date", "The leaders will hold talks on July 1.", "talks", "2024-07-01", "day"],
 		["no date, no guess", "The mine employs many people.", "employs", null, null],
+		["what is expected is expected now", "Analysts expect the mine to close in December.", "expect", null, null],
+		["nor is what it is compared with", "Profit rose to $3 million from $2 million in 2022.", "rose", null, null],
 		["since is no date", "The mine has grown since 1990.", "grown", null, null],
 	])("%s", (_name, text, trigger, date, precision) => {
 		const event = eventOf(read(text), trigger);

@@ -1,14 +1,18 @@
-import type { TokenRange } from "../../../schemas/index.ts";
+import type { TimexDraft, TokenRange } from "../../../schemas/index.ts";
 import { RELATIONS } from "../../../schemas/index.ts";
+import { classOf } from "../lexicon/classes.ts";
 import { caseOf, POS, REL, type Tree } from "../tree.ts";
 import { type VerbGroup, verbGroup } from "../verb-group.ts";
 import { headOf } from "./calendar.ts";
+import { isCompared } from "./compared.ts";
 
 /** What the features of all pairs in a document need: the tree, its triggers in text order, and which tokens are triggers. */
 export interface DatingContext {
 	tree: Tree;
 	triggers: readonly number[];
 	isTrigger: Uint8Array;
+	/** Day of publication. */
+	published: string | null;
 }
 
 const CLAUSE_BREAKS = new Set([",", ";", ":", "—", "–", "--", '"', "“", "”", "``", "''", "(", ")"]);
@@ -21,9 +25,9 @@ const OFFSETS = new Set(["before", "after", "since", "until"]);
 
 /** Calls `emit` with the features of "this time dates this trigger"; both stand in one sentence. Shared by the trainer and the stage. */
 export function pairFeatures(
-	{ tree, triggers, isTrigger }: DatingContext,
+	{ tree, triggers, isTrigger, published }: DatingContext,
 	rank: number,
-	time: TokenRange,
+	time: TokenRange & Pick<TimexDraft, "from" | "to">,
 	emit: (feature: string) => void,
 ): void {
 	const { lower, pos } = tree.tokens;
@@ -53,10 +57,28 @@ export function pairFeatures(
 	emit(`path ${path} ${near}`);
 	emit(`group ${group}`);
 	emit(`group ${group} ${path}`);
+	if (group === "noun" && near > 0) emit(`noun past another ${side}`);
 	emit(`preposition ${caseOf(tree, head) || before(tree, time)}`);
 	if (!after && OFFSETS.has(lower[time.last + 1] ?? "")) emit("offset");
 	emit(`opens ${isOpening(tree, time)}`);
-	if (group === "verb") emit(`form ${formOf(verbGroup(tree, trigger))}`);
+	if (isCompared(tree, time.first)) emit("compared");
+	const name = classOf(tree.lemma[trigger]!, group === "adjective");
+	if (name === "REPORTING" || name === "I_STATE") emit(`class ${name} ${sideOf(time, published)}`);
+	if (name === "REPORTING" && time.from !== time.to) emit("class REPORTING span");
+	if (name === "REPORTING" && !path.startsWith("own") && path !== "over ccomp") emit("class REPORTING elsewhere");
+	if (group !== "verb") return;
+	const verb = verbGroup(tree, trigger);
+	const form = formOf(verb);
+	emit(`form ${form}`);
+	emit(`form ${form} ${sideOf(time, published)}`);
+	if (verb.negated) emit("negated");
+	if (verb.perfect) emit("perfect");
+}
+
+/** Whether a time lies before the day of publication, after it, or holds it. */
+function sideOf({ from, to }: Pick<TimexDraft, "from" | "to">, published: string | null): "past" | "now" | "future" {
+	if (published === null || from === null || to === null) return "now";
+	return to < published ? "past" : from > published ? "future" : "now";
 }
 
 /** A time inside the name of something other than an event: "the 2011 version", "the Monday deadline". */

@@ -9,7 +9,7 @@ import { type DatingContext, pairFeatures } from "./features.ts";
  * Log odds above which a time of its sentence dates an event. About one pair in five is right there, the point where one more
  * right date weighs as much as the wrong ones that come with it.
  */
-const THRESHOLD = -2.4;
+const THRESHOLD = -2.7;
 
 /** Index of the time of its sentence that dates each trigger, or -1. */
 export function timeOfSentence(document: TimedDocument, tree: Tree, triggers: readonly number[]): Int32Array {
@@ -17,7 +17,7 @@ export function timeOfSentence(document: TimedDocument, tree: Tree, triggers: re
 	const published = document.published?.date ?? null;
 	const isTrigger = new Uint8Array(tokens.length);
 	for (const trigger of triggers) isTrigger[trigger] = 1;
-	const context: DatingContext = { tree, triggers, isTrigger };
+	const context: DatingContext = { tree, triggers, isTrigger, published };
 	const bySentence = calendarBySentence(document);
 	return Int32Array.from(triggers, (trigger, rank) => {
 		let best = -1;

@@ -1,3 +1,4 @@
+import { fold } from "../3-tokens/fold.ts";
 import { hashOf } from "./tagger/hash.ts";
 import { type Lexicon, WordFlag } from "./tagger/lexicon.ts";
 
@@ -29,7 +30,7 @@ export const readGenders = (rows: readonly (readonly string[])[]): GenderNames =
 export function genderOfName(firstName: string, names: GenderNames, lexicon: Lexicon): Gender {
 	const counted = names.get(firstName.toLowerCase());
 	if (counted) return counted;
-	const at = lexicon.find(hashOf(firstName.toLowerCase()));
+	const at = lexicon.find(hashOf(fold(firstName).toLowerCase()));
 	if (at < 0) return null;
 	const flags = lexicon.flags[at]!;
 	const male = (flags & WordFlag.maleName) !== 0;

@@ -10,6 +10,7 @@ import { type EntityModels, loadEntityModels } from "./load.ts";
 import type { Name } from "./name.ts";
 import { findAcronyms } from "./refine/acronyms.ts";
 import { refine } from "./refine/index.ts";
+import { joinNationalities } from "./refine/nationalities.ts";
 import { overrule } from "./refine/overrule.ts";
 import { findRepeated } from "./refine/repeated.ts";
 import { claimSurnames } from "./refine/surnames.ts";
@@ -79,7 +80,8 @@ export function createEntityStage({
 		name: "entities",
 		run(document) {
 			const { text, tokens, syntax } = document;
-			const found = overrule(matchOwn(tokens), overrule(detect(tokens, tagger), matchSure(tokens)));
+			const detected = joinNationalities(detect(tokens, tagger), tokens);
+			const found = overrule(matchOwn(tokens), overrule(detected, matchSure(tokens)));
 			const tagged = claimSurnames(refine(found, tokens), tokens);
 			const certain = overrule(findAcronyms(tagged, tokens), tagged);
 			const names = overrule(certain, findRepeated(certain, tokens));

@@ -31,6 +31,14 @@ describe("mentions", () => {
 	])("%s", (_name, text, expected) => expect(mentions(text)).toEqual(expected));
 });
 
+test("nationalities of two words are one", () => {
+	expect(mentions("South Koreans and Sri Lankan ministers met in Geneva.")).toEqual([
+		"South Koreans/NORP",
+		"Sri Lankan/NORP",
+		"Geneva/GPE",
+	]);
+});
+
 test("letters beyond Latin-1 part no name", () => {
 	expect(mentions("Ivana Marković met Şahin Polat in Łódź.")).toEqual([
 		"Ivana Marković/PERSON",

@@ -1,18 +1,33 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import type { Name } from "../name.ts";
 import { trimArticle } from "./article.ts";
+import { keepBrandEnding } from "./brands.ts";
+import { dropCurrency } from "./currency.ts";
 import { trimOffice } from "./offices.ts";
+import { dropPlainWords } from "./plain-words.ts";
 import { trimPossessive } from "./possessive.ts";
+import { trimRolePlural } from "./role-plurals.ts";
 import { trimTitles } from "./titles.ts";
 
 /** Corrects the edges of one name, or drops it (null). */
 export type Refiner = (name: Name, tokens: Tokens) => Name | null;
 
 /** In order; each sees what the one before it left. */
-export const REFINERS: readonly Refiner[] = [trimPossessive, trimArticle, trimTitles, trimOffice];
+export const REFINERS: readonly Refiner[] = [
+	trimPossessive,
+	keepBrandEnding,
+	trimArticle,
+	trimTitles,
+	trimOffice,
+	trimRolePlural,
+	dropCurrency,
+	dropPlainWords,
+];
 
+/** Applies {@link REFINERS}; the user's own names stay as they are. */
 export function refine(names: readonly Name[], tokens: Tokens): Name[] {
 	return names.flatMap((name) => {
+		if (name.method === "user") return name;
 		let current: Name | null = name;
 		for (const refiner of REFINERS) current = current && refiner(current, tokens);
 		return current ?? [];

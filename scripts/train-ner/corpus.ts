@@ -23,7 +23,7 @@ const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}”’]|'s|’s|n't|n’t|'re|'ve|'ll|'
 const NO_SPACE_AFTER = /^(?:[([{$#“‘`]|``)$/;
 
 /** Sets words as running text again. Quotation marks that open and close alike alternate. */
-function setAsText(tokens: readonly string[], tags: readonly string[]): { text: string; spans: GoldSpan[] } {
+export function setAsText(tokens: readonly string[], tags: readonly string[]): { text: string; spans: GoldSpan[] } {
 	let text = "";
 	let quoted = false;
 	let glue = true;

@@ -12,12 +12,8 @@ import type { SetRules } from "./sets.ts";
 export interface CrfOptions {
 	epochs: number;
 	rate: number;
-	/** Features seen fewer times are left out. */
-	minCount: number;
 	/** Part of the features hidden at each step, so that no single one is relied on. */
 	dropout: number;
-	/** Strength of the pull to zero (L2), as a part of the step. */
-	decay: number;
 	seed: number;
 	log(line: string): void;
 }
@@ -42,8 +38,11 @@ export function generator(seed: number): () => number {
 	};
 }
 
-/** Numbers the features that occur often enough; `ids` of the instances become row numbers, -1 for those left out. */
-function indexFeatures(instances: Instances, minCount: number): Int32Array {
+/**
+ * Numbers the features that occur often enough; `ids` of the instances become row numbers, -1 for those left out.
+ * Gives the hash of each row's feature.
+ */
+export function indexFeatures(instances: Instances, minCount: number): Int32Array {
 	const { ids } = instances;
 	let size = 1 << 22;
 	let keys = new Int32Array(size);
@@ -75,14 +74,17 @@ function indexFeatures(instances: Instances, minCount: number): Int32Array {
 				}
 		}
 	}
-	const rows: number[] = [];
-	for (let at = 0; at < size; at++) {
-		if (keys[at] === 0) continue;
-		const row = counts[at]! >= minCount ? rows.push(keys[at]!) - 1 : -1;
+	const kept: number[] = [];
+	for (let at = 0; at < size; at++) if (keys[at] !== 0 && counts[at]! >= minCount) kept.push(at);
+	// The most frequent first, so that their weights lie together in memory.
+	kept.sort((a, b) => counts[b]! - counts[a]! || keys[a]! - keys[b]!);
+	const rows = Int32Array.from(kept, (at) => keys[at]!);
+	counts.fill(-1);
+	kept.forEach((at, row) => {
 		counts[at] = row;
-	}
+	});
 	for (let n = 0; n < ids.length; n++) ids[n] = counts[slot(ids[n]!)]!;
-	return Int32Array.from(rows);
+	return rows;
 }
 
 /** Marginal label probabilities of one stretch by forward and backward passes, restricted to `allowed` labels. */
@@ -174,11 +176,41 @@ function createMarginals() {
 	};
 }
 
-/** Trains a linear-chain CRF by stochastic gradient steps with AdaGrad (Duchi et al. 2011). Deterministic for the same input and seed. */
-export function trainCrf(instances: Instances, sets: readonly SetRules[], options: CrfOptions): TrainedCrf {
-	const rows = indexFeatures(instances, options.minCount);
+/** The labels of a set that annotates everything are one sequence: no second pass is needed. */
+function subtractGold(
+	labels: Int32Array,
+	first: number,
+	length: number,
+	gradient: Float32Array,
+	pairs: Float32Array,
+): void {
+	let before = OUTSIDE;
+	for (let i = 0; i < length; i++) {
+		const gold = labels[first + i]!;
+		gradient[i * LABELS + gold]!--;
+		pairs[gold * LABELS + before]!--;
+		before = gold;
+	}
+	pairs[before]!--;
+}
+
+/** Gradients smaller than these leave a token, or a label's weights, as they are. */
+const LEAST_TOKEN = 0.01;
+const LEAST_LABEL = 0.0005;
+
+/**
+ * Trains a linear-chain CRF by stochastic gradient steps with AdaGrad (Duchi et al. 2011). `rows` are the hashes that
+ * indexFeatures gave. Deterministic for the same input and seed.
+ */
+export function trainCrf(
+	instances: Instances,
+	rows: Int32Array,
+	sets: readonly SetRules[],
+	options: CrfOptions,
+): TrainedCrf {
 	const { starts, offsets, ids, labels } = instances;
-	options.log(`${starts.length - 1} stretches, ${labels.length} tokens, ${rows.length} features`);
+	const order = Int32Array.from({ length: starts.length - 1 }, (_, n) => n);
+	options.log(`${order.length} stretches, ${labels.length} tokens, ${rows.length} features`);
 	const weights = new Float32Array(rows.length * LABELS);
 	const squares = new Float32Array(rows.length * LABELS).fill(0.1);
 	const transition = new Float32Array(LABELS * LABELS);
@@ -186,7 +218,6 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 	const jump = new Float64Array(LABELS * LABELS);
 	const pairs = new Float32Array(LABELS * LABELS);
 	const random = generator(options.seed);
-	const order = Int32Array.from({ length: starts.length - 1 }, (_, n) => n);
 	const marginals = createMarginals();
 	const openLabels = sets.map((set) =>
 		Uint8Array.from({ length: LABELS }, (_, y) =>
@@ -210,7 +241,8 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 		for (let n = 0; n < transition.length; n++) transitionAverage[n]! += transition[n]!;
 	};
 	const keep = new Int32Array(4096 * 16);
-	const { dropout, decay } = options;
+	const { dropout } = options;
+	const closed = openLabels.map((open) => open.every((flag, y) => flag === (y === OUTSIDE ? 1 : 0)));
 	for (let epoch = 0; epoch < options.epochs; epoch++) {
 		const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
 		for (let n = order.length - 1; n > 0; n--) {
@@ -244,13 +276,16 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 					for (let y = 0; y < LABELS; y++) scores[row + y]! += weights[w + y]!;
 				}
 			}
-			for (let i = 0; i < length; i++) {
-				const gold = labels[first + i]!;
-				for (let y = 0; y < LABELS; y++) allowed[i * LABELS + y] = gold === OUTSIDE ? open[y]! : y === gold ? 1 : 0;
-			}
 			pairs.fill(0);
 			marginals(length, scores, jump, null, gradient, pairs, 1);
-			marginals(length, scores, jump, allowed, gradient, pairs, -1);
+			if (closed[instances.sets[at]!]) subtractGold(labels, first, length, gradient, pairs);
+			else {
+				for (let i = 0; i < length; i++) {
+					const gold = labels[first + i]!;
+					for (let y = 0; y < LABELS; y++) allowed[i * LABELS + y] = gold === OUTSIDE ? open[y]! : y === gold ? 1 : 0;
+				}
+				marginals(length, scores, jump, allowed, gradient, pairs, -1);
+			}
 			kept = 0;
 			for (let i = 0; i < length; i++) {
 				const row = i * LABELS;
@@ -258,7 +293,7 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 				for (let y = 0; y < LABELS; y++) largest = Math.max(largest, Math.abs(gradient[row + y]!));
 				loss += Math.abs(gradient[row + labels[first + i]!]!);
 				const count = offsets[first + i + 1]! - offsets[first + i]!;
-				if (largest < 0.01) {
+				if (largest < LEAST_TOKEN) {
 					kept += count;
 					continue;
 				}
@@ -267,7 +302,8 @@ export function trainCrf(instances: Instances, sets: readonly SetRules[], option
 					if (id < 0) continue;
 					const w = id * LABELS;
 					for (let y = 0; y < LABELS; y++) {
-						const g = gradient[row + y]! * set.weight + decay * weights[w + y]!;
+						const g = gradient[row + y]! * set.weight;
+						if (g < LEAST_LABEL && g > -LEAST_LABEL) continue;
 						const square = squares[w + y]! + g * g;
 						squares[w + y] = square;
 						weights[w + y]! -= (rate * g) / Math.sqrt(square);

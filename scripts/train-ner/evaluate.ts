@@ -1,46 +1,75 @@
-import type { Tagger } from "../../pipeline/5-entities/tagger/index.ts";
-import { OUTSIDE, Position, positionOf, TAGGER_TYPES, typeOf } from "../../pipeline/5-entities/tagger/labels.ts";
+import { createEntityStage, type EntityResources } from "../../pipeline/5-entities/index.ts";
 import type { LoadedDocument } from "./load.ts";
 
-const SCORED = new Set(["PER", "ORG", "LOC"]);
+/** Types that are scored, and what they count as. */
+const SCORED: Readonly<Record<string, string>> = {
+	PER: "PER",
+	PERSON: "PER",
+	ORG: "ORG",
+	LOC: "LOC",
+	GPE: "LOC",
+	FAC: "LOC",
+};
 const DETERMINER = /^(?:the|a|an|its|their|our|his|her)\s+/i;
 
-/** Exact precision, recall and F1 over PER, ORG and LOC, a leading determiner ignored, as ../shared/gold/ner/score_ner.py counts. */
-export function evaluate(tagger: Tagger, documents: readonly LoadedDocument[]) {
-	const counts = new Map<string, [number, number, number]>();
-	const count = (type: string, at: 0 | 1 | 2) => {
-		for (const key of [type, "all"]) {
-			const row = counts.get(key) ?? [0, 0, 0];
+export interface Figures {
+	precision: number;
+	recall: number;
+	f1: number;
+}
+
+/** Names as comparable keys: type, start and end, a leading determiner left out. */
+function keysOf(text: string, spans: readonly { start: number; end: number; type: string }[]): Set<string> {
+	return new Set(
+		spans.flatMap(({ start, end, type }) => {
+			const scored = SCORED[type];
+			if (!scored) return [];
+			const skip = DETERMINER.exec(text.slice(start, end))?.[0].length ?? 0;
+			return `${scored} ${skip < end - start ? start + skip : start} ${end}`;
+		}),
+	);
+}
+
+/** Exact micro figures over PER, ORG and LOC of the whole entity stage, without syntax, and by type. */
+export function evaluate(resources: EntityResources, documents: readonly LoadedDocument[]): Record<string, Figures> {
+	const stage = createEntityStage(resources);
+	const counts = new Map<string, [hit: number, found: number, gold: number]>();
+	const count = (key: string, at: 0 | 1 | 2) => {
+		for (const type of ["all", key.slice(0, 3)]) {
+			const row = counts.get(type) ?? [0, 0, 0];
 			row[at]++;
-			counts.set(key, row);
+			counts.set(type, row);
 		}
 	};
-	const key = (text: string, start: number, end: number, type: string) => {
-		const skip = DETERMINER.exec(text.slice(start, end))?.[0].length ?? 0;
-		return `${skip < end - start ? start + skip : start}-${end}-${type}`;
-	};
-	for (const { text, tokens, gold } of documents) {
-		const labels = tagger.tag(tokens);
-		const want = new Set(
-			gold.filter((span) => SCORED.has(span.type)).map((span) => key(text, span.start, span.end, span.type)),
-		);
-		for (const entry of want) count(entry.split("-")[2]!, 2);
-		for (let i = 0; i < labels.length; i++) {
-			const label = labels[i]!;
-			if (label === OUTSIDE) continue;
-			const first = i;
-			if (positionOf(label) === Position.begin) while (positionOf(labels[i]!) !== Position.last) i++;
-			const type = TAGGER_TYPES[typeOf(label)]!;
-			if (!SCORED.has(type)) continue;
-			count(type, 1);
-			if (want.has(key(text, tokens.start[first]!, tokens.end[i]!, type))) count(type, 0);
+	for (const { id, text, tokens, gold } of documents) {
+		const { length } = tokens;
+		const { mentions } = stage.run({
+			id,
+			text,
+			tokens,
+			syntax: { head: new Int32Array(length).fill(-1), relation: new Uint8Array(length), tag: new Uint8Array(length) },
+			source: null,
+			title: null,
+			byline: null,
+			published: null,
+			dateline: null,
+			warnings: [],
+			zones: [],
+			blocks: [],
+		});
+		const want = keysOf(text, gold);
+		const have = keysOf(text, mentions);
+		for (const key of want) count(key, 2);
+		for (const key of have) {
+			count(key, 1);
+			if (want.has(key)) count(key, 0);
 		}
 	}
-	const scores: Record<string, string> = {};
-	for (const [type, [hit, found, gold]] of [...counts].sort()) {
-		const p = hit / Math.max(1, found);
-		const r = hit / Math.max(1, gold);
-		scores[type] = `P ${p.toFixed(3)} R ${r.toFixed(3)} F ${((2 * p * r) / Math.max(1e-9, p + r)).toFixed(3)}`;
-	}
-	return scores;
+	return Object.fromEntries(
+		[...counts].sort().map(([type, [hit, found, gold]]) => {
+			const precision = hit / Math.max(1, found);
+			const recall = hit / Math.max(1, gold);
+			return [type, { precision, recall, f1: (2 * hit) / Math.max(1, found + gold) }];
+		}),
+	);
 }

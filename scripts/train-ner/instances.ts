@@ -83,7 +83,14 @@ export function createInstances(lexicon: Lexicon) {
 			labels: labels.values,
 		};
 	}
-	return { add, finish };
+	return {
+		add,
+		finish,
+		/** Stretches so far. */
+		get count() {
+			return starts.length;
+		},
+	};
 }
 
 /** Names that run over the edge of the stretch are no names in it. */

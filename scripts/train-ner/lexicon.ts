@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import nlp from "compromise";
+import { fold } from "../../pipeline/3-tokens/fold.ts";
 import { hashOf } from "../../pipeline/5-entities/tagger/hash.ts";
 import {
 	extendPhrase,
@@ -11,6 +12,7 @@ import {
 	WordFlag,
 } from "../../pipeline/5-entities/tagger/lexicon.ts";
 import { readModelTable } from "../../pipeline/models.ts";
+import { readBrands } from "./brands.ts";
 import { suggestTypes } from "./suggest.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -31,7 +33,8 @@ export function makeLexicon(data: string, sets: readonly string[]): Uint8Array {
 	const list = (name: string) => lines(`gazetteers/lists/${name}`);
 
 	const words = new Map<string, LexiconWord>();
-	function word(lower: string): LexiconWord {
+	function word(written: string): LexiconWord {
+		const lower = fold(written);
 		let entry = words.get(lower);
 		if (!entry) {
 			entry = {
@@ -109,7 +112,7 @@ export function makeLexicon(data: string, sets: readonly string[]): Uint8Array {
 			if (last < first || last - first > 7) continue;
 			let hash = PHRASE_SEED;
 			for (let i = first; i <= last; i++) {
-				const lower = tokens.lower[i]!;
+				const lower = fold(tokens.lower[i]!);
 				hash = extendPhrase(hash, hashOf(lower));
 				if (i < last) phrases.set(hash, (phrases.get(hash) ?? 0) | PREFIX);
 				if (kind !== PhraseKind.place && last > first)
@@ -135,7 +138,8 @@ export function makeLexicon(data: string, sets: readonly string[]): Uint8Array {
 	const companies = ["companies-fortune500-2014.txt", "companies-nasdaq.txt", "companies-sp500.txt"].flatMap((name) =>
 		column(name),
 	);
-	phraseList([...companies, ...companies.map(plainCompany)], PhraseKind.company);
+	const { brands, operators } = readBrands(data);
+	phraseList([...companies, ...companies.map(plainCompany), ...brands], PhraseKind.company);
 	for (const name of companies) flag(plainCompany(name), WordFlag.company);
 	phraseList(
 		[
@@ -143,6 +147,7 @@ export function makeLexicon(data: string, sets: readonly string[]): Uint8Array {
 			...column("us-committees.txt"),
 			...column("us-federal-agencies.txt"),
 			...column("designated-terrorist-groups.txt"),
+			...operators,
 		],
 		PhraseKind.institution,
 	);

@@ -1,3 +1,4 @@
+import { PLAIN_WORDS } from "../../pipeline/5-entities/lexicons/plain-words.ts";
 import { TITLE_WORDS } from "../../pipeline/5-entities/lexicons/titles.ts";
 import type { Tokens } from "../../schemas/index.ts";
 import { type GoldSpan, readSet, type TrainDocument } from "./corpus.ts";
@@ -24,8 +25,9 @@ export interface LoadedSet {
 
 const NATIONAL = /^\p{Lu}\p{L}+(?:ian|ish|ese|qi|ani|can|man|nch|eli|ai|en)$/u;
 
-/** Cuts titles (and the nationality before them) off a person's name; nothing left means that it was a role and no name. */
+/** Cuts titles (and the nationality before them) off a person's name; nothing left means that it was a role or a pronoun and no name. */
 function untitled(text: string, span: GoldSpan): GoldSpan | null {
+	if (PLAIN_WORDS.has(text.slice(span.start, span.end))) return null;
 	if (span.type !== "PER") return span;
 	const words = [...text.slice(span.start, span.end).matchAll(/\S+/g)];
 	let k = 0;
@@ -122,7 +124,12 @@ export function loadOwn(data: string, documents: number, seed: number): LoadedSe
 
 /** Reads and tokenizes a training set, with the copies that its rules ask for. */
 export function loadSet(path: string): LoadedSet {
-	const { name, documents: read } = readSet(path);
+	const { name, documents } = readSet(path);
+	return prepareSet(name, documents);
+}
+
+/** Tokenizes a training set, with the copies that its rules ask for. */
+export function prepareSet(name: string, read: readonly TrainDocument[]): LoadedSet {
 	const rules = rulesOf(name);
 	const documents = rules.silver ? denoise(read) : read;
 	const copies = rules.headlines ? headlines(documents, rules.headlines) : [];

@@ -27,7 +27,8 @@ const RULES: [RegExp, Partial<SetRules>][] = [
 	[/^(?:ewt_dev|uner-ewt\.dev)/, { register: "web", open: ["MISC", "NORP"], weight: 1.3 }],
 	[/^uner-ewt/, { register: "web", weight: 1.3 }],
 	[/^own/, { weight: 0.4 }],
-	[/^gmb/, { silver: true, register: "news", weight: 0.5, together: 12, headlines: 0.05 }],
+	[/^voice/, { silver: true, register: "news", weight: 0.5, together: 12, headlines: 0.05 }],
+	[/^wikinews/, { silver: true, register: "news", weight: 0.5, headlines: 0.05 }],
 	[/^btc/, { register: "web", open: ["MISC", "NORP"], weight: 0.5 }],
 	[/^wnut/, { register: "web", open: ["NORP"], weight: 0.3 }],
 	[/^(?:gum)/, { open: ["MISC", "NORP"], weight: 0.5 }],
@@ -58,7 +59,6 @@ export const TYPE_OF: Readonly<Record<string, TaggerType | null>> = {
 /** Sets of DATA/ner that are trained on, in this order. */
 export const TRAIN_SETS: readonly string[] = [
 	"uner-ewt",
-	"gmb",
 	"re-docred",
 	"crossner-politics",
 	"crossner-literature",
@@ -73,3 +73,9 @@ export const DEV_SETS: readonly string[] = ["re3d_dev", "wikigold_dev", "ewt_dev
 
 /** Documents made from our own patterns (templates.ts). */
 export const OWN_DOCUMENTS = 4000;
+
+/** Features seen fewer times are left out; and how many, the strongest, the model keeps. */
+export const MIN_COUNT = 3;
+export const ROWS = 190_000;
+
+export const CRF_OPTIONS = { epochs: 4, rate: 0.1, dropout: 0.35, seed: 1 } as const;

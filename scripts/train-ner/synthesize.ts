@@ -4,6 +4,7 @@ import { readModelTable } from "../../pipeline/models.ts";
 import type { GoldSpan, TrainDocument } from "./corpus.ts";
 import { generator } from "./crf.ts";
 import * as lists from "./templates.ts";
+import { COMMANDS, RANKS, STATEMENTS } from "./templates-statements.ts";
 
 const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -100,6 +101,36 @@ export function synthesize(data: string, documents: number, seed: number): Train
 	const country = () => (random() < 0.7 ? pick(places) : pick(countries));
 	const club = () => (random() < 0.5 ? pick(lists.CLUBS) : pick(lists.LEAGUE_CLUBS));
 	const team = () => (random() < 0.8 ? pick(lists.TEAM_CITIES) : city());
+	const ordinal = () => {
+		const n = Number(number(1, 120));
+		return `${n}${["th", "st", "nd", "rd"][n % 100 > 10 && n % 100 < 14 ? 0 : n % 10] ?? "th"}`;
+	};
+	const unit = () => {
+		const arms = pick("Infantry|Field Artillery|Armored|Airborne|Cavalry|Marine|Engineer|Signal|Mechanized".split("|"));
+		const large = `${ordinal()} ${arms} ${pick(["Division", "Brigade", "Regiment", "Brigade Combat Team", "Battalion"])}`;
+		const kind = random();
+		if (kind < 0.35) return `${ordinal()} Battalion, ${large}`;
+		if (kind < 0.5) return `${pick(["Alpha", "Bravo", "Charlie", "Delta"])} ${pick(["Company", "Battery", "Troop"])}`;
+		return kind < 0.6 ? `${surname()} ${pick(["Rifles", "Guards", "Regiment", "Fusiliers"])}` : large;
+	};
+	const base = () =>
+		`${random() < 0.6 ? city() : surname()} ${pick(["Air Base", "Airfield", "Air Force Base", "Barracks", "Naval Base", "Military Airfield"])}`;
+	const operation = () =>
+		`${pick(["Operation", "Exercise"])} ${pick("Steadfast Noble Northern Desert Eager Silent Iron Swift Resolute Joint Allied Cobalt".split(" "))} ${pick("Lion Shield Resolve Falcon Trident Dragon Guardian Storm Warrior Spear Anchor Dawn".split(" "))}${random() < 0.3 ? ` ${number(12, 30)}` : ""}`;
+	const institute = () => {
+		const name = random() < 0.5 ? city() : surname();
+		return pick([
+			`Institute for ${pick(["Strategic Studies", "Economic Research", "Public Policy", "Peace"])}`,
+			`Centre for ${pick(["European Reform", "Defence Studies", "Migration Policy", "Human Rights"])}`,
+			`${name} Institute`,
+			`${name} Foundation`,
+			`${name} University`,
+			`${name} College`,
+			`${name} Center for Global Affairs`,
+			`International ${pick(["Crisis", "Relief", "Water", "Rescue"])} ${pick(["Group", "Committee", "Fund"])}`,
+			`Doctors for ${country()}`,
+		]);
+	};
 	const SLOTS: Record<string, () => [string, TaggerType | null]> = {
 		PER: () => [person(), "PER"],
 		SUR: () => [surname(), "PER"],
@@ -119,6 +150,13 @@ export function synthesize(data: string, documents: number, seed: number): Train
 		ACRO: () => [pick(lists.ACRONYMS), "ORG"],
 		BODY: () => [pick(lists.BODIES), "ORG"],
 		MINISTRY: () => [pick(lists.MINISTRIES), "ORG"],
+		UNIT: () => [unit(), "ORG"],
+		BASE: () => [base(), "LOC"],
+		MISCOP: () => [operation(), "MISC"],
+		INSTITUTE: () => [institute(), "ORG"],
+		COMMAND: () => [pick(COMMANDS), "ORG"],
+		RANK: () => [pick(RANKS), null],
+		FIRST: () => [common(firsts), "PER"],
 		PARTY: () => [pick(lists.PARTIES), "ORG"],
 		N: () => [number(1, 40), null],
 		NN: () => [number(50, 130), null],
@@ -158,7 +196,7 @@ export function synthesize(data: string, documents: number, seed: number): Train
 
 	return Array.from({ length: documents }, (_, n) => {
 		const kind = random();
-		const patterns = kind < 0.4 ? lists.SPORT : kind < 0.5 ? lists.HEADLINES : lists.NEWS;
+		const patterns = kind < 0.3 ? lists.SPORT : kind < 0.38 ? lists.HEADLINES : kind < 0.7 ? STATEMENTS : lists.NEWS;
 		const length = 1 + Math.floor(random() * 4);
 		const paragraphs = [];
 		if (random() < 0.4) paragraphs.push(fill(pick(lists.HEADLINES)));

@@ -19,6 +19,9 @@ function seek(text: string, value: string, cursor: number): number {
 
 const PARTICLE = UPOS.indexOf("PART");
 
+/** Whether white space may begin with this character: everything but the printable part of ASCII is looked at closely. */
+const mayBeBlank = (unit: number): boolean => unit <= 32 || unit > 126;
+
 /** Length of a word without its possessive 's: wink-nlp parts "Rubio's plan", but not "Rubio's, he". */
 function baseLength(value: string): number {
 	const base = value.length - 2;
@@ -68,13 +71,13 @@ export function createTokenBuilder() {
 			const value = read.values[i]!;
 			const at = seek(piece.text, value, cursor);
 			if (at < 0) continue;
-			const blank = value.trim() === "";
+			const blank = mayBeBlank(value.charCodeAt(0)) && value.trim() === "";
 			if (before === Gap.none && (blank || at > cursor))
 				before = LINE_BREAK.test(piece.text.slice(cursor, at + (blank ? value.length : 0))) ? Gap.line : Gap.space;
 			cursor = at + value.length;
 			if (blank) continue;
-			const joins = open >= 0 && continuesSentence(text.at(-2), text.at(-1), value);
-			if (sentenceOf[i] !== open && !joins) {
+			const last = text.length - 1;
+			if (sentenceOf[i] !== open && !(open >= 0 && continuesSentence(text[last - 1], text[last], value))) {
 				sentences.push(start.length);
 				block.push(blockIndex);
 			}

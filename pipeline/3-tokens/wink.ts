@@ -51,7 +51,7 @@ export function createWink(): Wink {
 
 /**
  * A wink-nlp whose tokens do not depend on what it read before. It takes what it has once kept as one word for a word ever after:
- * after "Rubio's." it no longer parts "Rubio's plan". So `forget` drops the new words that are more than letters.
+ * after "Rubio's." it no longer parts "Rubio's plan". So `forget` drops the new words that are letters and more.
  */
 function forgetful() {
 	// The library gives these no type.
@@ -61,16 +61,17 @@ function forgetful() {
 	return {
 		nlp: winkNLP({ ...model, core: () => core }, ["sbd", "pos"]),
 		forget() {
-			for (; known < list.length; known++) if (!isLetters(list[known]!)) delete hash[list[known]!];
+			for (; known < list.length; known++) if (isMixed(list[known]!)) delete hash[list[known]!];
 		},
 	};
 }
 
-/** Whether there are only letters of Latin-1: such a word is one token wherever it stands. */
-function isLetters(word: string): boolean {
+/** Whether a word has both letters and other characters: only such a word is parted in one place and kept whole in another. */
+function isMixed(word: string): boolean {
+	let kinds = 0;
 	for (let i = 0; i < word.length; i++) {
 		const letter = word.charCodeAt(i) | 32;
-		if (letter < 97 || (letter > 122 && letter < 0xe0) || letter > 0xff) return false;
+		kinds |= (letter >= 97 && letter <= 122) || (letter >= 0xe0 && letter <= 0xff) ? 1 : 2;
 	}
-	return true;
+	return kinds === 3;
 }

@@ -5,10 +5,11 @@ import { isFurniture, LONGEST_FURNITURE } from "./kinds/furniture.ts";
 import { headlineScore } from "./kinds/headline.ts";
 import { restState, typeOfRest } from "./kinds/rest.ts";
 import { isSubheading } from "./kinds/subheading.ts";
+import { smoothBody } from "./line/smooth.ts";
 import type { Lines } from "./line/split.ts";
 
-/** From this probability on a line is body. */
-export const BODY = 0.45;
+/** From this probability on a line alone is body. */
+const BODY = 0.5;
 /** A paragraph has at least this many words. */
 const PARAGRAPH = 15;
 
@@ -21,9 +22,10 @@ export function typeLines(
 ): ZoneType[] {
 	const { length } = lines;
 	const words = (i: number) => lines.text.slice(lines.start[i]!, lines.end[i]!);
-	const isBody = Array.from({ length }, (_, i) =>
-		fixed[i] ? fixed[i] === "body" : body[i]! >= BODY && !(wordCount[i]! <= LONGEST_FURNITURE && isFurniture(words(i))),
-	);
+	const isBody =
+		fixed.length > 0
+			? fixed.map((type) => type === "body")
+			: smoothBody(body, BODY, (i) => wordCount[i]! <= LONGEST_FURNITURE && isFurniture(words(i)));
 	const types: ZoneType[] = new Array<ZoneType>(length).fill("other");
 	let firstBody = isBody.findIndex((is, i) => is && (wordCount[i]! >= PARAGRAPH || fixed[i] !== undefined));
 	if (firstBody < 0) firstBody = isBody.indexOf(true);

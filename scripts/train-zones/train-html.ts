@@ -1,4 +1,4 @@
-// Trains models/zones-html.bin: npx tsx scripts/train-zones/train-html.ts GOLD   (data: models/README.md)
+// Trains models/zones-html.bin: npx tsx scripts/train-zones/train-html.ts GOLD PAGES   (data: models/README.md)
 import { writeFileSync } from "node:fs";
 import { pageLines } from "../../pipeline/1-read/html/lines.ts";
 import { packLineModel } from "../../pipeline/2-zones/line/model.ts";
@@ -6,12 +6,16 @@ import { wordGroups } from "../../pipeline/2-zones/line/words.ts";
 import { DEFAULTS } from "./boost.ts";
 import { loadExamples } from "./corpus.ts";
 import { loadHtml, prepareHtml } from "./html.ts";
+import { loadPages } from "./pages.ts";
 import { trainStack } from "./stack.ts";
 import { LEAST, odds, pageCounts, sumCounts, vocabularyWithout } from "./vocabulary.ts";
 
-const [gold = "../shared/gold"] = process.argv.slice(2);
+const [gold = "../shared/gold", pages = ""] = process.argv.slice(2);
+/** What a page of another extractor's tests weighs beside one of ours. */
+const PAGES = 0.5;
+
 const groups = wordGroups();
-const html = loadHtml(gold);
+const html = [...loadHtml(gold), ...loadPages(pages).map((page) => ({ ...page, weight: PAGES }))];
 const counts = pageCounts(loadExamples(gold, []), groups);
 for (const example of html)
 	if (!counts.has(example.page))

@@ -18,6 +18,8 @@ describe("durations", () =>
 		["They sold a quarter of the stock.", []],
 		["He died within weeks or months of it.", ["weeks or months = PXW"]],
 		["It is only a matter of days.", []],
+		["It will grow over the next two years or so.", ["the next two years or so = P2Y"]],
+		["Prices will fall in the weeks ahead.", ["the weeks ahead = PXW"]],
 		["A guard stands there 24 hours a day.", []],
 		["In the years that followed the town grew.", ["the years = PXY"]],
 	]));

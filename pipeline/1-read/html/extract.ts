@@ -1,5 +1,6 @@
 import { isDateLine } from "../../2-zones/dates/date-line.ts";
 import { isByline } from "../../2-zones/kinds/byline.ts";
+import { isFurniture, LONGEST_FURNITURE } from "../../2-zones/kinds/furniture.ts";
 import { lineClassifier } from "../../2-zones/line/classify.ts";
 import type { LineModel } from "../../2-zones/line/model.ts";
 import { DOM_WIDTH, domRows } from "./columns.ts";
@@ -34,11 +35,14 @@ export function htmlExtractor(model: LineModel): (html: string, url: string | nu
 		const page = parsePage(html);
 		const article = readLinkedData(page.head.linkedData);
 		const lines = pageLines(page);
-		const { body } = classify(lines, {
+		const { body, wordCount } = classify(lines, {
 			width: DOM_WIDTH,
-			fill: (prose, wordCount) => domRows(page, prose, wordCount, evidenceOf(page, article)),
+			fill: (prose, counts) => domRows(page, prose, counts, evidenceOf(page, article)),
 		});
-		const isBody = Array.from(body, (p) => p >= BODY);
+		const isBody = Array.from(
+			body,
+			(p, i) => p >= BODY && !(wordCount[i]! <= LONGEST_FURNITURE && isFurniture(page.blocks[i]!.text)),
+		);
 		if (!isBody.includes(true) && body.length > 0) rescue(isBody, body);
 		const first = isBody.indexOf(true);
 		const address = url ?? page.head.canonical ?? page.head.meta.get("og:url")?.[0] ?? null;

@@ -51,6 +51,8 @@ export const bareLength: Rule = {
 
 /** "weeks or months" is one length. */
 function pairEnd(items: Items, i: number): number {
+	// "in the weeks ahead"; "the weeks ahead of the vote" are counted from the vote
+	if (items.word[i + 1] === "ahead" && items.word[i + 2] !== "of" && items.word[i - 1] === "the") return i + 2;
 	const joined = items.word[i + 1] === "or" || items.word[i + 1] === "and";
 	return joined && PLURALS.has(items.word[i + 2] ?? "") && !directionAfter(items, i + 3) ? i + 3 : i + 1;
 }

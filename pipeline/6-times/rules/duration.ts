@@ -72,7 +72,8 @@ function counted(items: Items, i: number, unit: number, count: Count): Match | n
 		if (isRate(items, i - 1)) return null;
 		if ((name === "minute" || word === "second") && end === i + 1) return null;
 	}
-	if (items.word[end] === "long" && !word.endsWith("s")) end++;
+	if (items.word[end] === "or" && items.word[end + 1] === "so") end += 2;
+	else if (items.word[end] === "long" && !word.endsWith("s")) end++;
 	else if (items.word[end] === "period" && !word.endsWith("s") && !article) {
 		end++;
 		if (items.word[start - 1] === "a") start--;

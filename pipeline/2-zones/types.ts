@@ -1,5 +1,6 @@
 import type { ZoneType } from "../../schemas/index.ts";
 import { isDateLine } from "./dates/date-line.ts";
+import { signedDate } from "./dates/signed-date.ts";
 import { isBareName, isByline, isCredit } from "./kinds/byline.ts";
 import { isFurniture, LONGEST_FURNITURE } from "./kinds/furniture.ts";
 import { headlineScore } from "./kinds/headline.ts";
@@ -39,7 +40,7 @@ export function typeLines(
 			const line = wordCount[i]! <= 40 ? words(i) : "";
 			if (line === "") continue;
 			if (isCredit(line)) types[i] = "byline";
-			else if (i < 6 && i <= firstBody && isByline(line)) types[i] = "byline";
+			else if (i < 6 && i <= firstBody && (isByline(line) || signedDate(line) !== null)) types[i] = "byline";
 			else if (i < 6 && i <= firstBody && isDateLine(line)) types[i] = "date";
 			else if (
 				isBody[i - 1] &&

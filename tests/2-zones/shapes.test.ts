@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isDateLine, readDateLine } from "../../pipeline/2-zones/dates/date-line.ts";
 import { dayInFileName, findDays } from "../../pipeline/2-zones/dates/day.ts";
+import { signedDate } from "../../pipeline/2-zones/dates/signed-date.ts";
 import { isBareName, isByline, isCredit, readByline } from "../../pipeline/2-zones/kinds/byline.ts";
 import { readDateline } from "../../pipeline/2-zones/kinds/dateline.ts";
 import { isFurniture } from "../../pipeline/2-zones/kinds/furniture.ts";
@@ -139,6 +140,18 @@ describe("date lines", () => {
 		["chapter-12.txt", null],
 	])("file name %s", (name, day) => {
 		expect(dayInFileName(name)).toBe(day);
+	});
+});
+
+describe("a name with a date", () => {
+	test.each([
+		["Maren Oldfield, March 14, 2024", "March 14, 2024"],
+		["Maren Oldfield | 14 March 2024", "14 March 2024"],
+		["Maren Oldfield - 2024-03-14", "2024-03-14"],
+		["Kelso, March 14, 2024", null],
+		["Maren Oldfield, who crossed it on March 14, 2024", null],
+	])("%s", (line, date) => {
+		expect(signedDate(line)).toBe(date);
 	});
 });
 

@@ -148,6 +148,11 @@ describe("the day of publication", () => {
 		expect(from("https://courier.example/bridge")).toEqual({ date: "2024-10-16", basis: "filename" });
 	});
 
+	test("stands beside the author's name, and below the body only in a comment", () => {
+		const text = `Harbour bridge reopens after nine months\n\nMaren Oldfield, March 14, 2024\n\n${PARAGRAPHS.join("\n\n")}`;
+		expect(zone(text)).toMatchObject({ byline: "Maren Oldfield", published: { date: "2024-03-14", basis: "text" } });
+	});
+
 	test("a day of change counts only when there is no other", () => {
 		const text = (line: string) =>
 			`Harbour bridge reopens after nine months\n\nBy Maren Oldfield\n\n${line}\n\n${PARAGRAPHS.join("\n\n")}`;

@@ -1,5 +1,6 @@
 import type { ZoneType } from "../../../schemas/index.ts";
 import { isDateLine } from "../dates/date-line.ts";
+import { signedDate } from "../dates/signed-date.ts";
 import { isByline, isCredit } from "./byline.ts";
 
 /** Starts a run of readers' comments: a count, a heading, the form above them. */
@@ -47,7 +48,8 @@ export function typeOfRest(line: string, after: boolean, state: RestState): Zone
 			? "widget"
 			: "comment";
 	if (isDateLine(line)) return "date";
-	if (isByline(line)) return "byline";
+	// Below the body it would be a comment's
+	if (isByline(line) || (!after && signedDate(line) !== null)) return "byline";
 	if (after && short && COMMENT_HEAD.test(line)) return "comment";
 	if (line.length <= 400 && CAPTION.test(line)) return "caption";
 	if (line.length <= LONGEST_WIDGET && WIDGET.test(line)) {

@@ -1,6 +1,6 @@
 import { type DateLine, isDateLine, readDateLine } from "../../../2-zones/dates/date-line.ts";
 import { dayInUrl } from "../../../2-zones/dates/day.ts";
-import { isBareName } from "../../../2-zones/kinds/byline.ts";
+import { signedDate } from "../../../2-zones/dates/signed-date.ts";
 import type { LinkedArticle } from "../linked-data.ts";
 import type { Page } from "../page.ts";
 import { daysApart, readStamp, type Stamp } from "./stamp.ts";
@@ -89,11 +89,8 @@ function readPart(part: string): DateLine | null {
 	if (isDateLine(part) || STATED.test(part)) return readDateLine(part);
 	const label = LABEL.exec(part);
 	if (label) return readDateLine(part.slice(label.index));
-	// "Mattias Geniar, April 19, 2020"
-	const comma = part.indexOf(", ");
-	return comma > 0 && isBareName(part.slice(0, comma)) && isDateLine(part.slice(comma + 2))
-		? readDateLine(part.slice(comma + 2))
-		: null;
+	const signed = signedDate(part);
+	return signed ? readDateLine(signed) : null;
 }
 
 function plain(day: string | null | undefined): Stamp | null {

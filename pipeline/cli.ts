@@ -26,7 +26,9 @@ function oneLine(text: string): string {
 	const message = printable(
 		text
 			.trim()
-			.replace(/\s*\n\s*/g, " ")
+			.split("\n")
+			.map((line) => line.trim())
+			.join(" ")
 			.replace(/^error: /, ""),
 	);
 	return `onrecord: ${message}; see onrecord --help\n`;

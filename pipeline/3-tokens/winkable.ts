@@ -6,7 +6,7 @@ const LONGEST_WORD = 500;
 const LONGEST_PIECE = 20_000;
 
 const DROPPED_BY_WINK = /[\u2028\u2029\ufeff\u0085\u000b\u000c\u0000-\u0008\u000e-\u001f]/g;
-const OVERLONG = new RegExp(`\\S{${LONGEST_WORD},}`, "g");
+const OVERLONG = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, "g");
 
 /** A stretch of text that is safe for wink-nlp, with its place (UTF-16) in the document. */
 export interface Piece {

@@ -83,9 +83,15 @@ function statusOf(path: string): Stats | undefined {
 	}
 }
 
+function withoutSlashes(path: string): string {
+	let end = path.length;
+	while (end > 1 && path[end - 1] === "/") end--;
+	return path.slice(0, end);
+}
+
 /** Files that one argument of the command line names: a file, a folder (all that it holds, in byte order) or a glob pattern. Throws {@link UsageError}. */
 export function* walk(path: string, { without, prefixed }: WalkOptions): Generator<Found> {
-	const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+	const trimmed = withoutSlashes(path);
 	const status = statusOf(trimmed);
 	const printed = printable(trimmed);
 	if (status?.isDirectory())

@@ -33,7 +33,7 @@ function lineOf({ date, status, event, record }: TimelineEntry): string {
 	const where = place ? ` in ${place}` : "";
 	const told = status === "occurred" ? "" : ` (${status})`;
 	return `${date.padEnd(10)}  ${what}${where}${told}  [${record.document.title ?? record.document.id}]`.replace(
-		/\s*\n\s*/g,
+		/ ?\n\s*/g,
 		" ",
 	);
 }

@@ -12,7 +12,7 @@ const UPDATED = /\b(?:updated|modified|edited|revised)\b/i;
 const RELATIVE =
 	/^(?:(?:published|updated|posted)[: ]*)?(?:~?\d{1,3}|an?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|months?|y|years?) ago$/i;
 const MONTH_DAY =
-	/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+	/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
 const NUMERIC = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 
 /** The longest line that can be only a date. */

@@ -38,21 +38,31 @@ export function isBareName(line: string): boolean {
 }
 
 const STOP =
-	/\s*(?:\||•|·|\/\/|\s[-–—]\s|\bon (?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\d|\bupdated\b|\bpublished\b|\bposted\b|[\w.]+@|@\w|\bspecial to\b|\bfor (?:the|usa)\b|\bvia\b)/i;
+	/ {0,2}(?:\||•|·|\/\/|\s[-–—]\s|\bon (?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))|\d|\bupdated\b|\bpublished\b|\bposted\b|(?<![\w.])[\w.]+@|@\w|\bspecial to\b|\bfor (?:the|usa)\b|\bvia\b)/i;
 /** What a name after a comma is not: a role or an outlet. */
 const NO_NAME =
 	/\b(?:staff|news|times|post|press|today|editor|writer|reporter|correspondent|columnist|service|magazine|daily|journal|tribune|herald|business|sports|politics|special|senior|chief|university|institute|media|network|group|inc|bureau)\b/i;
 
 /** "A B, C D and E F, Outlet Staff" -> "A B, C D and E F": what stands after a comma stays only while it looks like a name. */
 function namesOnly(list: string): string {
-	const parts = list.split(/\s*,\s*/);
+	const parts = list.split(",").map((part) => part.trim());
 	const rest = parts.slice(1);
 	const end = rest.findIndex(
 		(part) =>
-			NO_NAME.test(part) ||
-			!part.split(/\s+and\s+/i).every((name) => name === "" || NAME.test(name.replace(/^and\s+/i, ""))),
+			NO_NAME.test(part) || !part.split(/ and /i).every((name) => name === "" || NAME.test(name.replace(/^and /i, ""))),
 	);
 	return [parts[0]!, ...(end < 0 ? rest : rest.slice(0, end))].filter((part) => part !== "").join(", ");
+}
+
+const AROUND = new Set(" :,;|–—-");
+
+/** Without blanks, dashes and the like before and after. */
+function trimmed(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && AROUND.has(text[start]!)) start++;
+	while (end > start && AROUND.has(text[end - 1]!)) end--;
+	return text.slice(start, end);
 }
 
 /** The author's name or names as stated: label, role, outlet, date and address taken away. Null when nothing is left. */
@@ -71,11 +81,7 @@ export function readByline(line: string): string | null {
 		.replace(/\([^()]*\)/g, " ")
 		.replace(/(?:,? (?:MD|MS|RD|PhD|Ph\.D\.|M\.D\.|RN|LD|MPH|CPT)\b\.?)+/g, "")
 		.replace(/\s+/g, " ");
-	rest = nameAlone(
-		namesOnly(rest)
-			.replace(/^[\s:,;–—-]+|[\s:,;|–—-]+$/g, "")
-			.trim(),
-	);
+	rest = nameAlone(trimmed(namesOnly(rest)));
 	if (rest.length < 2 || rest.length > 120 || /https?:|www\./i.test(rest)) return null;
 	return rest;
 }

@@ -27,8 +27,14 @@ const NEAR = 16;
 /** Blocks below the headline where a line is surely the article's byline. */
 const CLOSE = 6;
 
+/** Whether a text is an address on the web and no name. */
+function isAddress(text: string): boolean {
+	const domain = text.search(/\.com\b/i);
+	return /^(?:https?:|www\.|@)/i.test(text) || (domain >= 0 && text.includes("/", domain));
+}
+
 function nameOf(text: string, publisher: string): string | null {
-	if (/^https?:|^www\.|^@|\.com\b.*\//i.test(text.trim())) return null;
+	if (isAddress(text.trim())) return null;
 	const name = readByline(text);
 	if (!name || NOBODY.test(name) || name.length > 100 || !/\p{L}{2}/u.test(name)) return null;
 	if (publisher !== "" && name.toLowerCase() === publisher.toLowerCase()) return null;
@@ -121,8 +127,8 @@ function bylineBelow({ blocks }: Page, from: number, to: number, publisher: stri
 	for (let i = from; i < blocks.length && i <= to; i++) {
 		const { text } = blocks[i]!;
 		if (text.length > 200) continue;
-		for (const part of text.split(/\s*[|•·]\s*|^[-–—]+\s*/)) {
-			const name = isByline(part) ? nameOf(part, publisher) : null;
+		for (const part of text.split(/[|•·]|^[-–—]+/)) {
+			const name = isByline(part.trim()) ? nameOf(part, publisher) : null;
 			if (name) return { name, block: i };
 		}
 		const below = /^(?:written )?by:?$/i.test(text) ? (blocks[i + 1]?.text ?? "") : "";

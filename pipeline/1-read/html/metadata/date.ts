@@ -11,7 +11,7 @@ const NOT_PUBLISHED = /publisher|modif|updat|expir|unpubl|revision|coverage|even
 /** A visible date is the article's when it stands this close to the headline (blocks). */
 const NEAR = 14;
 /** What separates a name, a date and a count on one line. */
-const PARTS = /\s*[|•·]\s*|\s[–—]\s/;
+const PARTS = /[|•·]|\s[–—]\s/;
 const STATED = /^(?:by|posted|published|written|on|updated|created|filed|this (?:story|article) (?:is|was))\b/i;
 /** A date's own label in the middle of a line: "Edited by A Updated: April 07". */
 const LABEL =
@@ -54,7 +54,7 @@ export function pageDate(
 		const text = page.blocks[i]!.text;
 		if (text.length > 200) continue;
 		for (const part of text.replaceAll(" / ", " | ").split(PARTS)) {
-			const read = readPart(part);
+			const read = readPart(part.trim());
 			if (read) (read.updated ? updates : lines).push(read.day);
 		}
 	}

@@ -8,7 +8,7 @@ export interface Stamp {
 
 const ISO = /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]?\d|\s*$|T)/;
 const UTC = /(?:Z|UTC|GMT|[+-]00:?00)\s*$/;
-const CTIME = /\b(?:mon|tue|wed|thu|fri|sat|sun) (\w{3}) (\d{1,2}) [\d:]+ (?:(\w+) )?(\d{4})/i;
+const CTIME = /\b(?:mon|tue|wed|thu|fri|sat|sun) (\w{3}) (\d{1,2}) [\d:]{4,8} (?:(\w{2,5}) )?(\d{4})/i;
 
 /** Reads ISO 8601 (dashes or none), RFC 2822, ctime and written dates. The day is the one written: an offset is local time already. */
 export function readStamp(value: string): Stamp | null {

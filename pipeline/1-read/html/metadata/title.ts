@@ -1,24 +1,26 @@
 import type { LinkedArticle } from "../linked-data.ts";
 import type { Page } from "../page.ts";
 
-const SEPARATOR = /\s+[-|–—•·»:›l]{1,2}\s+|\s*\|\s*|: /;
+/** In titles whose runs of white space have become one blank each. */
+const SEPARATOR = / [-|–—•·»:›l]{1,2} | ?\| ?|: /;
+const LAST_SEPARATOR = / [-|–—•·»›]{1,2} | ?\| ?| l /g;
 const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Takes the site's name off a browser title: a last (or first) part that is the site's, or clearly shorter than the rest. */
 export function withoutSite(title: string, site: string | null): string {
 	const name = site ? squeeze(site) : "";
-	let rest = title.trim();
-	const bar = rest.split(/\s+\|\s+/);
-	if (bar.length === 2 && bar[1]!.split(/\s+/).length > bar[0]!.split(/\s+/).length + 2) return bar[1]!;
+	let rest = title.replace(/\s+/g, " ").trim();
+	const bar = rest.split(" | ");
+	if (bar.length === 2 && bar[1]!.split(" ").length > bar[0]!.split(" ").length + 2) return bar[1]!;
 	for (let round = 0; round < 3; round++) {
-		const last = [...rest.matchAll(/\s+[-|–—•·»›]{1,2}\s+|\s*\|\s*|\s+l\s+/g)].at(-1);
+		const last = [...rest.matchAll(LAST_SEPARATOR)].at(-1);
 		if (!last || last.index === 0) break;
 		const left = rest.slice(0, last.index);
 		const right = rest.slice(last.index + last[0].length);
 		const own = squeeze(right);
 		const isSite = name !== "" && own !== "" && (own.includes(name) || name.includes(own));
-		const words = right.split(/\s+/).length;
-		if (isSite || (words <= 5 && left.split(/\s+/).length > words && left.length > 12)) rest = left;
+		const words = right.split(" ").length;
+		if (isSite || (words <= 5 && left.split(" ").length > words && left.length > 12)) rest = left;
 		else break;
 	}
 	if (name !== "") {

@@ -1,7 +1,6 @@
-import type { EventDocument, EventDraft, QuotedDocument, Role } from "../../schemas/index.ts";
+import type { EventDocument, EventDraft, QuotedDocument } from "../../schemas/index.ts";
 import { TAGS } from "../4-syntax/tags.ts";
 import type { Stage } from "../stage.ts";
-import { argumentsOf } from "./arguments.ts";
 import { clauseOf } from "./clause.ts";
 import { statusAt } from "./date/agreement.ts";
 import { timedTokens } from "./date/calendar.ts";
@@ -11,6 +10,7 @@ import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
 import { type EventModels, loadEventModels } from "./load.ts";
 import { mentionPool } from "./mention-pool.ts";
+import { participantsIn } from "./participants.ts";
 import { datelinePlace, placeOf } from "./places.ts";
 import { sourcesOf } from "./sources.ts";
 import { statusOf } from "./status.ts";
@@ -43,10 +43,7 @@ export function eventStage(
 			const triggers = findTriggers(tree, model, timedTokens(document, tree));
 			const statuses = triggers.map((token) => statusOf(tree, token));
 			const dates = dateEvents(document, tree, triggers, statuses);
-			const isTrigger = new Uint8Array(tokens.length);
-			for (const token of triggers) isTrigger[token] = 1;
-			// Who does or undergoes something is somebody or something: "signed an agreement", "the blast killed" have others.
-			const roleOf = (role: Role, head: number): Role => (isTrigger[head] && pool.nameAt[head]! < 0 ? "other" : role);
+			const participants = participantsIn(document, tree, triggers, pool);
 			const dateline = datelinePlace(document);
 			const sourceOf = sourcesOf(document, pool);
 			const events = triggers.map((token, rank): EventDraft => {
@@ -54,7 +51,6 @@ export function eventStage(
 				const dating = dates[rank]!;
 				const near = placeOf(tree, token, document.mentions, pool.nameAt);
 				const place = near < 0 && isMainline(tree, token) ? dateline : near;
-				const seen = new Set<number>();
 				return {
 					start: tokens.start[token]!,
 					end: tokens.end[token]!,
@@ -69,16 +65,7 @@ export function eventStage(
 					basis: dating?.basis ?? null,
 					precision: dating?.precision ?? null,
 					time: dating?.time ?? null,
-					participants: argumentsOf(tree, token)
-						.map(({ role, token: head }) => ({
-							role: roleOf(role, head),
-							mention: pool.get(head),
-						}))
-						.filter((one): one is EventDraft["participants"][number] => {
-							if (one.mention === null || seen.has(one.mention)) return false;
-							seen.add(one.mention);
-							return true;
-						}),
+					participants: participants(token),
 					place: place < 0 ? null : place,
 					placeBasis: place < 0 ? null : near < 0 ? "dateline" : "clause",
 					source: sourceOf(token),

@@ -1,4 +1,4 @@
-import type { QuotedDocument } from "../../schemas/index.ts";
+import type { QuotedDocument, TokenRange } from "../../schemas/index.ts";
 import type { MentionPool } from "./mention-pool.ts";
 
 /**
@@ -14,10 +14,14 @@ export function sourcesOf({ tokens, quotes }: QuotedDocument, pool: MentionPool)
 	});
 	return (token) => {
 		const speaker = quotes[quoteAt[token]!]?.speaker;
-		if (!speaker) return null;
-		for (let at = speaker.last; at >= speaker.first; at--) if (pool.nameAt[at]! >= 0) return pool.nameAt[at]!;
-		return pool.get(speaker.last);
+		return speaker ? mentionOfSpeaker(speaker, pool) : null;
 	};
+}
+
+/** The name in a speaker's words ("the minister, Anna Berg"), else their phrase; null for a pronoun that stands for nobody known. */
+export function mentionOfSpeaker(speaker: TokenRange, pool: MentionPool): number | null {
+	for (let at = speaker.last; at >= speaker.first; at--) if (pool.nameAt[at]! >= 0) return pool.nameAt[at]!;
+	return pool.get(speaker.last);
 }
 
 /** Index of the first of ascending numbers that is not less than `least`. */

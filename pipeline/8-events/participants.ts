@@ -1,0 +1,50 @@
+import type { EventDraft, QuoteDraft, QuotedDocument } from "../../schemas/index.ts";
+import { argumentsOf } from "./arguments.ts";
+import { classOf } from "./lexicon/classes.ts";
+import type { MentionPool } from "./mention-pool.ts";
+import { mentionOfSpeaker } from "./sources.ts";
+import type { Tree } from "./tree.ts";
+
+type Participant = EventDraft["participants"][number];
+
+/** Gives the participants of each trigger, every mention once. */
+export function participantsIn(
+	{ quotes, tokens }: QuotedDocument,
+	tree: Tree,
+	triggers: readonly number[],
+	pool: MentionPool,
+): (trigger: number) => Participant[] {
+	const isTrigger = new Uint8Array(tokens.length);
+	for (const trigger of triggers) isTrigger[trigger] = 1;
+	const toldBy = new Map<number, QuoteDraft>();
+	for (const quote of quotes)
+		if (quote.cue && quote.speaker)
+			for (let token = quote.cue.first; token <= quote.cue.last; token++) toldBy.set(token, quote);
+
+	/** What the tree says, but that of what is told the quotation says more: who tells it, and that its content has no part in it. */
+	function candidates(trigger: number): { role: Participant["role"]; mention: number | null }[] {
+		const found = argumentsOf(tree, trigger);
+		const quote = classOf(tree.lemma[trigger]!, false) === "REPORTING" ? toldBy.get(trigger) : undefined;
+		const kept = quote
+			? found.filter(({ role, token }) => role !== "agent" && !isInside(quote, tokens.start[token]!))
+			: found;
+		const listed = kept.map(({ role, token }) => ({
+			// Who does or undergoes something is somebody or something: "signed an agreement", "the blast killed" have others.
+			role: isTrigger[token] && pool.nameAt[token]! < 0 ? ("other" as const) : role,
+			mention: pool.get(token),
+		}));
+		if (quote?.speaker) listed.unshift({ role: "agent", mention: mentionOfSpeaker(quote.speaker, pool) });
+		return listed;
+	}
+
+	return (trigger) => {
+		const seen = new Set<number | null>([null]);
+		return candidates(trigger).filter((one): one is Participant => {
+			if (seen.has(one.mention)) return false;
+			seen.add(one.mention);
+			return true;
+		});
+	};
+}
+
+const isInside = ({ content }: QuoteDraft, at: number) => content.some(({ start, end }) => start <= at && at < end);

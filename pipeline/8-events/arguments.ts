@@ -7,14 +7,16 @@ import { verbArguments } from "./verb-arguments.ts";
 export interface Argument {
 	role: Role;
 	token: number;
+	/** The word takes part only if it is a name: "the Boeing deal", but not "the tax deal". */
+	named?: true;
 }
 
 /** Who does and who undergoes an event: the arguments of a verb, or of a noun that denotes an event. */
 export function argumentsOf(tree: Tree, token: number): Argument[] {
 	const found = isVerb(tree, token) ? verbArguments(tree, token) : nounArguments(tree, token);
 	return found
-		.map(({ role, token: at }) => ({ role, token: throughMeasure(tree, at) }))
-		.flatMap(({ role, token: at }) => coordinated(tree, at).map((one) => ({ role, token: one })))
+		.map((one) => ({ ...one, token: throughMeasure(tree, one.token) }))
+		.flatMap((one) => coordinated(tree, one.token).map((at) => ({ ...one, token: at })))
 		.filter(({ token: at }) => at !== token && !isAmount(tree, at));
 }
 

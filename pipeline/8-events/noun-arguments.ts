@@ -17,7 +17,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
 		const relation = tree.relation[at]!;
 		if (relation === REL["nmod:poss"]) found.push({ role: undergone ? "patient" : "agent", token: at });
 		else if (relation === REL.compound && TAGS[tree.tag[at]!]!.startsWith("NNP"))
-			found.push({ role: undergone ? "patient" : "agent", token: at });
+			found.push({ role: undergone ? "patient" : "agent", token: at, named: true });
 		if (relation !== REL.nmod) continue;
 		const marker = caseOf(tree, at);
 		if (AGENT_CASES.has(marker) || (marker === "of" && DONE.has(tree.lemma[noun]!)))
@@ -29,6 +29,9 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
 	const holder = childBy(tree, noun, REL.nsubj);
 	if (holder >= 0 && caseOf(tree, noun) !== "") found.push({ role: "agent", token: holder });
 	const head = tree.head[noun]!;
+	// "the minister on leave", "workers on strike"
+	const state = tree.relation[noun] === REL.nmod && caseOf(tree, noun) === "on" && childBy(tree, noun, REL.det) < 0;
+	if (state) found.push({ role: "agent", token: head });
 	const support = head >= 0 && tree.relation[noun] === REL.obj && SUPPORT.has(tree.lemma[head]!);
 	if (support && !found.some(({ role }) => role === "agent")) {
 		const subject = antecedent(tree, subjectOf(tree, head, false), head);

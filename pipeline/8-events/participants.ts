@@ -28,7 +28,8 @@ export function participantsIn(
 		const kept = quote
 			? found.filter(({ role, token }) => role !== "agent" && !isInside(quote, tokens.start[token]!))
 			: found;
-		const listed = kept.map(({ role, token }) => ({
+		const able = kept.filter(({ named, token }) => !named || pool.nameAt[token]! >= 0);
+		const listed = able.map(({ role, token }) => ({
 			// Who does or undergoes something is somebody or something: "signed an agreement", "the blast killed" have others.
 			role: isTrigger[token] && pool.nameAt[token]! < 0 ? ("other" as const) : role,
 			mention: pool.get(token),

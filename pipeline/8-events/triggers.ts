@@ -4,7 +4,7 @@ import { AUXILIARY, GROUPS, groupOf } from "./trigger/features.ts";
 import type { TriggerModel } from "./trigger/model.ts";
 
 /** Score from which a noun, verb, adjective or name is a trigger: where recall and precision meet on news. */
-const THRESHOLDS = [1.3, -0.6, 2.4, 4];
+const THRESHOLDS = [1.55, -0.6, 2.4, 4];
 
 /** A noun with a date of its own. */
 const TIMED_NOUN = 0;
@@ -14,7 +14,7 @@ const SECOND_OPINION = 1;
 const [NOUN, VERB] = [GROUPS.indexOf("noun"), GROUPS.indexOf("verb")] as [number, number];
 
 /** A word before the noun that it describes ("operating profit", "sales force", "wounded men") names a kind more often than an event. */
-const PRENOMINAL = 2;
+const PRENOMINAL = 4;
 const DESCRIBES: ReadonlySet<number> = new Set([REL.amod, REL.compound]);
 
 /** Full verbs that the training data leaves out and TimeML counts as states or events: "had no water". */

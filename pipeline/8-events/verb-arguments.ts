@@ -46,9 +46,13 @@ function changes(tree: Tree, verb: number, object: number): boolean {
 function isPassive(tree: Tree, verb: number): boolean {
 	if (childBy(tree, verb, REL["nsubj:pass"]) >= 0 || childBy(tree, verb, REL["aux:pass"]) >= 0) return true;
 	if (childBy(tree, verb, REL["obl:agent"]) >= 0) return true;
-	if (TAGS[tree.tag[verb]!] !== "VBN") return false;
-	if (verbGroup(tree, verb).passive) return true;
+	const tag = TAGS[tree.tag[verb]!];
+	if (tag !== "VBN" && tag !== "VBD") return false;
+	// "the recently announced tax": a past form before its noun is a participle, whatever its tag.
+	if (tree.relation[verb] === REL.amod) return true;
+	if (tag === "VBN" && verbGroup(tree, verb).passive) return true;
 	// "is made and sold": the second participle shares the first one's auxiliary.
 	const head = tree.head[verb]!;
-	return head >= 0 && tree.relation[verb] === REL.conj && childBy(tree, head, REL["aux:pass"]) >= 0;
+	const shares = head >= 0 && tree.relation[verb] === REL.conj && childBy(tree, verb, REL.nsubj) < 0;
+	return shares && childBy(tree, head, REL["aux:pass"]) >= 0;
 }

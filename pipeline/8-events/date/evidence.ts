@@ -91,7 +91,7 @@ export const EVIDENCE: ReadonlyMap<string, number> = new Map(
 		"group noun under obl far": -0.6,
 		"noun past another after": -1.3,
 		"noun past another before": -0.6,
-		compared: -1.5,
+		compared: -5,
 		"group adjective": -1.5,
 		"group noun": -0.3,
 		"subordinator after": -0.6,

@@ -11,7 +11,7 @@ export const UNDERGONE: ReadonlySet<string> = words(`
 /** Nouns whose "of" phrase does the event ("the resignation of the minister"): they have nobody who undergoes it. */
 export const DONE: ReadonlySet<string> = words(`
 	resignation arrival departure visit return retirement speech statement testimony appearance participation refusal victory
-	withdrawal retreat presence flight march arrival apology confession complaint`);
+	withdrawal retreat presence march apology confession complaint`);
 
 /** Verbs whose object happens and whose subject does it: "held talks", "launched an attack". */
 export const SUPPORT: ReadonlySet<string> = words(`

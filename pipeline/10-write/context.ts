@@ -19,9 +19,25 @@ const indexed = <Item extends { id: string }>(items: readonly Item[]) => {
 	return (id: string | null | undefined) => (id == null ? undefined : byId.get(id));
 };
 
+/** A sentence of the record as its tables show it. The one asked for last is kept: most sentences hold several facts. */
+function sentenceTexts({ sentences, text }: OkRecord): (index: number) => string {
+	const { toUtf16 } = offsetsOf(text);
+	let last = -1;
+	let shown = "";
+	return (index) => {
+		const sentence = sentences[index];
+		if (index === last || !sentence) return sentence ? shown : "";
+		last = index;
+		const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
+		const line = text.slice(toUtf16(sentence.start), toUtf16(end)).replace(/\s+/g, " ");
+		shown = end < sentence.end ? `${line}…` : line;
+		return shown;
+	};
+}
+
 /** Look-ups in one record for the tables' columns. */
 export function rowContext(record: OkRecord): RowContext {
-	const { toUtf16 } = offsetsOf(record.text);
+	const sentenceText = sentenceTexts(record);
 	const entity = indexed(record.entities);
 	const wordings = new Map<string, Set<string>>();
 	for (const { entity: id, text } of record.mentions)
@@ -31,13 +47,7 @@ export function rowContext(record: OkRecord): RowContext {
 		entity,
 		mention: indexed(record.mentions),
 		time: indexed(record.times),
-		sentence({ start }) {
-			const sentence = record.sentences[sentenceAt(record.sentences, start)];
-			if (!sentence) return "";
-			const end = Math.min(sentence.end, sentence.start + LONGEST_SENTENCE);
-			const text = record.text.slice(toUtf16(sentence.start), toUtf16(end)).replace(/\s+/g, " ");
-			return end < sentence.end ? `${text}…` : text;
-		},
+		sentence: ({ start }) => sentenceText(sentenceAt(record.sentences, start)),
 		wordings: (id) => wordings.get(id) ?? [],
 		nameOf: (mention) => (mention ? (entity(mention.entity)?.name ?? mention.text) : null),
 	};

@@ -22,6 +22,12 @@ const PARTICLE = UPOS.indexOf("PART");
 /** Whether white space may begin with this character: everything but the printable part of ASCII is looked at closely. */
 const mayBeBlank = (unit: number): boolean => unit <= 32 || unit > 126;
 
+/**
+ * A sentence of more tokens is cut: no writer's is as long, only lists and texts without a full stop. Each fact is shown in its
+ * sentence, so that without a bound the record of a text could be a thousand times as long as the text.
+ */
+const LONGEST_SENTENCE = 400;
+
 /** Length of a word without its possessive 's: wink-nlp parts "Rubio's plan", but not "Rubio's, he". */
 function baseLength(value: string): number {
 	const base = value.length - 2;
@@ -77,7 +83,8 @@ export function createTokenBuilder() {
 			cursor = at + value.length;
 			if (blank) continue;
 			const last = text.length - 1;
-			if (sentenceOf[i] !== open && !(open >= 0 && continuesSentence(text[last - 1], text[last], value))) {
+			const opens = sentenceOf[i] !== open && !(open >= 0 && continuesSentence(text[last - 1], text[last], value));
+			if (opens || (open >= 0 && start.length - sentences.at(-1)! >= LONGEST_SENTENCE)) {
 				sentences.push(start.length);
 				block.push(blockIndex);
 			}

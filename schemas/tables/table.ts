@@ -19,7 +19,7 @@ export interface RowContext {
 }
 
 /** A text without full stops would be repeated whole in each of its rows. */
-export const LONGEST_SENTENCE = 2000;
+export const LONGEST_SENTENCE = 1000;
 
 /** One column: its name, its type and meaning (for the codebook and the Table Schema), and how a row's cell is taken from the record. */
 export interface Column<Row> {

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from "node:v8";
 import { Piscina } from "piscina";
 import type { Item } from "../1-read/item.ts";
 import type { Models } from "../models.ts";
@@ -27,7 +28,7 @@ interface Attempt {
 
 /** Tasks at work or waiting at once, for which progress is kept. */
 const SLOTS = 256;
-/** Memory of one worker; a document that needs more ends it and fails by itself. */
+/** Memory of one worker, unless Node.js is given less (--max-old-space-size); a document that needs more ends it and fails by itself. */
 const HEAP_MB = 1024;
 /** A small nursery costs a twentieth of the speed and saves 25 MB a worker. */
 const NURSERY_MB = 12;
@@ -36,13 +37,17 @@ const NURSERY_MB = 12;
 export function createPool({ workers, timeout, pipeline, tables }: PoolOptions): Pool {
 	const progress = new Int32Array(new SharedArrayBuffer(NUMBERS * SLOTS * Int32Array.BYTES_PER_ELEMENT));
 	const watch = watchTasks(progress, timeout);
+	const heap = Math.min(HEAP_MB, Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20));
 	const piscina = new Piscina({
 		filename: new URL("./worker.js", import.meta.url).href,
 		minThreads: workers,
 		maxThreads: workers,
 		idleTimeout: Number.POSITIVE_INFINITY,
 		workerData: { pipeline, tables, progress } satisfies WorkerSetup,
-		resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
+		resourceLimits: {
+			maxOldGenerationSizeMb: heap,
+			maxYoungGenerationSizeMb: NURSERY_MB,
+		},
 	});
 	// A worker that dies while no task waits for it (out of memory as its task is ended) must not end the program: it is replaced.
 	piscina.on("error", () => {});
@@ -86,6 +91,7 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 			const seconds = Math.round(allowed / 100) / 10;
 			return lost(item, "timeout", `took longer than ${seconds} s and was ended`, tables);
 		}
+		if (isOutOfMemory(error)) return lost(item, "crash", `took more memory than a worker's ${heap} MB`, tables);
 		return lost(item, "crash", `ended its worker: ${error instanceof Error ? error.message : error}`, tables);
 	}
 
@@ -96,6 +102,10 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 			await piscina.destroy();
 		},
 	};
+}
+
+function isOutOfMemory(error: unknown): boolean {
+	return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 function isTimeout(error: unknown): boolean {

@@ -16,8 +16,12 @@ export interface Ended {
 }
 
 /** Starts the program as a user would. */
-export function start(args: readonly string[], cwd = ROOT): ChildProcessWithoutNullStreams {
-	return spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, NO_COLOR: "1", DEBUG: "" } });
+export function start(
+	args: readonly string[],
+	cwd = ROOT,
+	env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+	return spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, NO_COLOR: "1", DEBUG: "", ...env } });
 }
 
 /** Resolves when the process has ended and its streams are read. */

@@ -5,7 +5,9 @@ const LONGEST_WORD = 500;
 /** One readDoc call takes at most this much, so that a page-long paragraph costs no more a word than a short one. */
 const LONGEST_PIECE = 20_000;
 
-const DROPPED_BY_WINK = /[\u2028\u2029\ufeff\u0085\u000b\u000c\u0000-\u0008\u000e-\u001f]/g;
+/** Separators that wink-nlp drops, and marks of direction, which it takes for a part of the word beside them. */
+const DROPPED_BY_WINK =
+	/[\u2028\u2029\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u0085\u000b\u000c\u0000-\u0008\u000e-\u001f]/g;
 const OVERLONG = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, "g");
 
 /** A stretch of text that is safe for wink-nlp, with its place (UTF-16) in the document. */

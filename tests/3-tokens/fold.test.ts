@@ -15,6 +15,10 @@ describe("letters beyond Latin-1 part no word", () => {
 	])("%s", (_name, text, expected) => expect(tokenized(text).tokens.text).toEqual(expected));
 });
 
+test("marks of direction are no part of a word", () => {
+	expect(tokenized("\u200eHaider\u200f spoke \u202ahere\u202c.").tokens.text).toEqual(["Haider", "spoke", "here", "."]);
+});
+
 test("folding keeps every offset", () => {
 	expect(fold("Škoda, Œuvre, Ħamrun")).toBe("Skoda, Ouvre, Hamrun");
 	fc.assert(

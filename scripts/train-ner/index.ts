@@ -1,5 +1,5 @@
 // Trains the entity tagger: models/ner-lexicon.bin, then models/ner.bin. The same data give the same bytes.
-// usage: npm run train -- DATA GOLD   (DATA: ner/, clusters/, gazetteers/, npmx/, raw/; GOLD: the sets marked train; see models/README.md)
+// usage: npm run train -- DATA GOLD   (DATA: ner/, clusters/, gazetteers/, raw/; GOLD: the sets marked train; see models/README.md)
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readLexicon } from "../../pipeline/5-entities/tagger/lexicon.ts";

@@ -12,7 +12,6 @@ import {
 	WordFlag,
 } from "../../pipeline/5-entities/tagger/lexicon.ts";
 import { readModelTable } from "../../pipeline/models.ts";
-import { readBrands } from "./brands.ts";
 import { suggestTypes } from "./suggest.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -138,8 +137,7 @@ export function makeLexicon(data: string, sets: readonly string[]): Uint8Array {
 	const companies = ["companies-fortune500-2014.txt", "companies-nasdaq.txt", "companies-sp500.txt"].flatMap((name) =>
 		column(name),
 	);
-	const { brands, operators } = readBrands(data);
-	phraseList([...companies, ...companies.map(plainCompany), ...brands], PhraseKind.company);
+	phraseList([...companies, ...companies.map(plainCompany)], PhraseKind.company);
 	for (const name of companies) flag(plainCompany(name), WordFlag.company);
 	phraseList(
 		[
@@ -147,7 +145,6 @@ export function makeLexicon(data: string, sets: readonly string[]): Uint8Array {
 			...column("us-committees.txt"),
 			...column("us-federal-agencies.txt"),
 			...column("designated-terrorist-groups.txt"),
-			...operators,
 		],
 		PhraseKind.institution,
 	);

@@ -9,7 +9,7 @@ import { type DatingContext, pairFeatures } from "./features.ts";
  * Log odds above which a time of its sentence dates an event. About one pair in five is right there, the point where one more
  * right date weighs as much as the wrong ones that come with it.
  */
-const THRESHOLD = -2.7;
+const THRESHOLD = -3;
 
 /** Index of the time of its sentence that dates each trigger, or -1. */
 export function timeOfSentence(document: TimedDocument, tree: Tree, triggers: readonly number[]): Int32Array {

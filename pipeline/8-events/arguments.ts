@@ -9,6 +9,8 @@ export interface Argument {
 	token: number;
 	/** The word takes part only if it is a name: "the Boeing deal", but not "the tax deal". */
 	named?: true;
+	/** The subject of a verb of moving, who undergoes it unless it is a person: "prices climbed", "she climbed". */
+	moves?: boolean;
 }
 
 /** Who does and who undergoes an event: the arguments of a verb, or of a noun that denotes an event. */
@@ -37,7 +39,7 @@ function coordinated(tree: Tree, token: number): number[] {
 
 /** Nouns that only measure or sort what their "of" phrase names ("a series of laptops"): transparent nouns in FrameNet's sense. */
 const TRANSPARENT = new Set(
-	"number series group range lineup line pair majority percentage share kind sort type set list batch variety amount rest part portion couple dozens hundreds thousands generation version form".split(
+	"number ten half quarter third fifth series group range lineup line pair majority percentage share kind sort type set list batch variety amount rest part portion couple dozens hundreds thousands generation version form".split(
 		" ",
 	),
 );

@@ -10,6 +10,7 @@ import { numberHappenings } from "./happenings.ts";
 import { classOf } from "./lexicon/classes.ts";
 import { type EventModels, loadEventModels } from "./load.ts";
 import { mentionPool } from "./mention-pool.ts";
+import { namedTokens } from "./names.ts";
 import { participantsIn } from "./participants.ts";
 import { datelinePlace, placeOf } from "./places.ts";
 import { sourcesOf } from "./sources.ts";
@@ -40,7 +41,7 @@ export function eventStage(
 			const { tokens, syntax } = document;
 			const tree = treeOf(tokens, syntax);
 			const pool = mentionPool(document, tree);
-			const triggers = findTriggers(tree, model, timedTokens(document, tree));
+			const triggers = findTriggers(tree, model, timedTokens(document, tree), namedTokens(document));
 			const statuses = triggers.map((token) => statusOf(tree, token));
 			const dates = dateEvents(document, tree, triggers, statuses);
 			const participants = participantsIn(document, tree, triggers, pool);

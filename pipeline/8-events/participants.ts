@@ -1,5 +1,5 @@
-import type { EventDraft, QuoteDraft, QuotedDocument } from "../../schemas/index.ts";
-import { argumentsOf } from "./arguments.ts";
+import type { EventDraft, MentionDraft, QuoteDraft, QuotedDocument } from "../../schemas/index.ts";
+import { type Argument, argumentsOf } from "./arguments.ts";
 import { classOf } from "./lexicon/classes.ts";
 import type { MentionPool } from "./mention-pool.ts";
 import { mentionOfSpeaker } from "./sources.ts";
@@ -9,7 +9,7 @@ type Participant = EventDraft["participants"][number];
 
 /** Gives the participants of each trigger, every mention once. */
 export function participantsIn(
-	{ quotes, tokens }: QuotedDocument,
+	{ quotes, tokens, entities }: QuotedDocument,
 	tree: Tree,
 	triggers: readonly number[],
 	pool: MentionPool,
@@ -29,14 +29,22 @@ export function participantsIn(
 			? found.filter(({ role, token }) => role !== "agent" && !isInside(quote, tokens.start[token]!))
 			: found;
 		const able = kept.filter(({ named, token }) => !named || pool.nameAt[token]! >= 0);
-		const listed = able.map(({ role, token }) => ({
-			// Who does or undergoes something is somebody or something: "signed an agreement", "the blast killed" have others.
-			role: isTrigger[token] && pool.nameAt[token]! < 0 ? ("other" as const) : role,
-			mention: pool.get(token),
-		}));
+		const listed = able.map((argument) => {
+			const mention = pool.get(argument.token);
+			return { role: roleOf(argument, mention), mention };
+		});
 		if (quote?.speaker) listed.unshift({ role: "agent", mention: mentionOfSpeaker(quote.speaker, pool) });
 		return listed;
 	}
+
+	function roleOf({ role, token, moves }: Argument, mention: number | null): Participant["role"] {
+		// Who does or undergoes something is somebody or something: "signed an agreement", "the blast killed" have others.
+		if (isTrigger[token] && pool.nameAt[token]! < 0) return "other";
+		return moves && mention !== null && isPerson(pool.mentions[mention]!) ? "agent" : role;
+	}
+
+	const isPerson = ({ type, entity }: MentionDraft) =>
+		type === "PERSON" || (type === "OTHER" && entity !== null && entities[entity]?.type === "PERSON");
 
 	return (trigger) => {
 		const seen = new Set<number | null>([null]);

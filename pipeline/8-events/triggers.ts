@@ -32,12 +32,13 @@ function isFullVerb({ tokens, tag }: Tree, token: number): boolean {
 
 /**
  * Token indices of the words that denote an event, in text order. `timed` marks the words that a calendar date modifies
- * ("Friday's talks"), of which less is asked.
+ * ("Friday's talks"), of which less is asked; `named` those inside the name of somebody or something ("Ever Given").
  */
-export function findTriggers(tree: Tree, model: TriggerModel, timed: Uint8Array): number[] {
+export function findTriggers(tree: Tree, model: TriggerModel, timed: Uint8Array, named: Uint8Array): number[] {
 	const score = model.scorer(tree);
 	const found: number[] = [];
-	for (let token = 0; token < tree.tokens.length; token++) if (isTrigger(tree, score, timed, token)) found.push(token);
+	for (let token = 0; token < tree.tokens.length; token++)
+		if (!named[token] && isTrigger(tree, score, timed, token)) found.push(token);
 	return found;
 }
 

@@ -1,7 +1,7 @@
 import { TAGS } from "../4-syntax/tags.ts";
 import { antecedent } from "./antecedent.ts";
 import type { Argument } from "./arguments.ts";
-import { GAINING, UNACCUSATIVES } from "./lexicon/unaccusatives.ts";
+import { GAINING, MOVING, UNACCUSATIVES } from "./lexicon/unaccusatives.ts";
 import { subjectOf } from "./subject.ts";
 import { caseOf, childBy, isAmount, phraseOf, REL, type Tree } from "./tree.ts";
 import { verbGroup } from "./verb-group.ts";
@@ -16,7 +16,8 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
 	const subject = antecedent(tree, subjectOf(tree, verb, passive), verb);
 	if (subject >= 0) {
 		const undergoes = passive || changes(tree, verb, object);
-		found.push({ role: undergoes ? "patient" : "agent", token: subject });
+		const moves = !passive && MOVING.has(tree.lemma[verb]!);
+		found.push({ role: undergoes ? "patient" : "agent", token: subject, moves });
 	}
 	if (object >= 0 && !(passive && follows(tree, object, "by")))
 		found.push({ role: passive ? "other" : "patient", token: antecedent(tree, object, verb) });

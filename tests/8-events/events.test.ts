@@ -76,6 +76,8 @@ describe("participants", () => {
 		["The police arrested a number of suspects.", "arrested", { agent: ["police"], patient: ["suspects"] }],
 		["The explosion injured two guards.", "injured", { patient: ["two guards"], other: ["explosion"] }],
 		["Everyone left.", "left", {}],
+		["Anna Berg returned to the mine.", "returned", { agent: ["Anna Berg"], other: ["mine"] }],
+		["The water returned to the mine.", "returned", { patient: ["water"], other: ["mine"] }],
 	])("%s -> %s", (text, trigger, roles) => {
 		const record = read(text);
 		expect(rolesOf(record, eventOf(record, trigger))).toEqual(roles);
@@ -110,6 +112,13 @@ describe("date", () => {
 		["no date, no guess", "The mine employs many people.", "employs", null, null],
 		["what is expected is expected now", "Analysts expect the mine to close in December.", "expect", null, null],
 		["nor is what it is compared with", "Profit rose to $3 million from $2 million in 2022.", "rose", null, null],
+		[
+			"nor is what comes after another clause's time",
+			"The ship sank on June 3, six days after it left the port.",
+			"left",
+			null,
+			null,
+		],
 		["since is no date", "The mine has grown since 1990.", "grown", null, null],
 	])("%s", (_name, text, trigger, date, precision) => {
 		const event = eventOf(read(text), trigger);

@@ -9,7 +9,8 @@ const model = parseTriggerModel(new TextDecoder().decode(readModelFile("event-tr
 
 function triggers(text: string): string[] {
 	const { tokens, syntax } = parsed(text);
-	return findTriggers(treeOf(tokens, syntax), model, new Uint8Array(tokens.length)).map((token) => tokens.text[token]!);
+	const none = new Uint8Array(tokens.length);
+	return findTriggers(treeOf(tokens, syntax), model, none, none).map((token) => tokens.text[token]!);
 }
 
 describe("triggers", () => {

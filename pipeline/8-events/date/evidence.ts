@@ -75,6 +75,14 @@ export const EVIDENCE: ReadonlyMap<string, number> = new Map(
 		"form gerund": -0.2,
 		"form present": -0.6,
 		"form modal": -0.8,
+		// "six days after it ran aground": the clause tells of another time than the one outside of it.
+		"outside a clause of after": -3.2,
+		"outside a clause of before": -3.2,
+		"outside a clause of since": -3.2,
+		"outside a clause of until": -3.2,
+		"outside a clause of if": -3.2,
+		"outside a clause of that": -1.2,
+		"outside a clause of to": -0.4,
 		negated: -1,
 		perfect: -0.8,
 		// What is thought or said is dated by when it is, not by what it is about.

@@ -1,7 +1,7 @@
 import type { TimexDraft, TokenRange } from "../../../schemas/index.ts";
 import { RELATIONS } from "../../../schemas/index.ts";
 import { classOf } from "../lexicon/classes.ts";
-import { caseOf, POS, REL, type Tree } from "../tree.ts";
+import { caseOf, childBy, POS, REL, type Tree } from "../tree.ts";
 import { type VerbGroup, verbGroup } from "../verb-group.ts";
 import { headOf } from "./calendar.ts";
 import { isCompared } from "./compared.ts";
@@ -67,6 +67,8 @@ export function pairFeatures(
 	if (name === "REPORTING" && time.from !== time.to) emit("class REPORTING span");
 	if (name === "REPORTING" && !path.startsWith("own") && path !== "over ccomp") emit("class REPORTING elsewhere");
 	if (group !== "verb") return;
+	const mark = childBy(tree, trigger, REL.mark);
+	if (mark >= 0 && !path.startsWith("own") && !path.startsWith("over")) emit(`outside a clause of ${lower[mark]}`);
 	const verb = verbGroup(tree, trigger);
 	const form = formOf(verb);
 	emit(`form ${form}`);

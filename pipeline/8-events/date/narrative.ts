@@ -1,4 +1,5 @@
 import type { TimedDocument, Tokens } from "../../../schemas/index.ts";
+import { classOf } from "../lexicon/classes.ts";
 import { isVerb, REL, type Tree } from "../tree.ts";
 import { verbGroup } from "../verb-group.ts";
 
@@ -11,9 +12,10 @@ export function isMainline(tree: Tree, trigger: number): boolean {
 	return isMainClause(tree, trigger);
 }
 
-/** Whether a verb tells of something that happened or holds: finite, not supposed, not to come. */
+/** Whether a verb tells of something that happened or goes on: finite, not supposed, not to come. */
 export function isTold(tree: Tree, trigger: number): boolean {
-	if (!isVerb(tree, trigger)) return false;
+	// "The dam cost $10 million", "he lives in Oslo": what holds is of no day.
+	if (!isVerb(tree, trigger) || classOf(tree.lemma[trigger]!, false) === "STATE") return false;
 	const group = verbGroup(tree, trigger);
 	return (
 		group.form === "finite" && !group.modal && group.tense !== "future" && !(group.perfect && group.tense === "past")

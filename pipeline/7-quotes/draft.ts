@@ -30,6 +30,8 @@ export function draftOf(
 	let bare = 0;
 	let reached = -1;
 	for (const span of report.content.sort((a, b) => a.first - b.first)) {
+		// A cue at the very end of its sentence or text reports nothing.
+		if (span.first >= tokens.length || span.last < span.first) continue;
 		const inner = withoutMarks(words, span);
 		inner.first = Math.max(inner.first, reached + 1);
 		if (inner.last < inner.first) continue;

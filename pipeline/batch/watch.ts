@@ -14,8 +14,8 @@ export interface WatchedTask {
 /** Numbers in shared memory for each task: the item (from 1; 0 is waiting), the document of the item, its length in characters. */
 export const NUMBERS = 3;
 
-/** A document of this many characters may take twice as long as an empty one: about ten times what it needs on an idle machine. */
-const TWICE_AT = 3_000_000;
+/** A document of this many characters may take twice as long as an empty one: several times what it needs on an idle machine. */
+const TWICE_AT = 1_000_000;
 
 /** Says what a task is at; the length last counts, so it is written first. */
 export function tell(progress: Int32Array, slot: number, length: number, item?: number): void {

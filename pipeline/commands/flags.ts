@@ -49,7 +49,7 @@ export function addPoolOptions(command: Command, workers = Math.min(4, available
 		.addOption(
 			new Option(
 				"--timeout <seconds>",
-				"a document that takes longer fails; each 3 million characters give it as long again",
+				"a document that takes longer fails; each million characters gives it as long again",
 			)
 				.argParser(seconds)
 				.default(30),

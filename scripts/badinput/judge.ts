@@ -7,8 +7,8 @@ import { type BadInput, keepsItsName } from "../../tests/support/bad-inputs.ts";
 import type { Measured } from "./measure.ts";
 
 /** More than this is more than a stranger's text may cost, whatever it is. */
-export const SECONDS = 150;
-export const MEGABYTES = 1024;
+export const SECONDS = 300;
+export const MEGABYTES = 2048;
 
 export interface Verdict {
 	/** What came out, in words: "ok", "failed `input-empty`", "62 records, 40 ok". */

@@ -57,7 +57,9 @@ export const Event = Span.extend({
 	participants: z
 		.array(
 			z.object({
-				role: Role.describe("Part in the event"),
+				role: Role.describe(
+					"Part in the event: who does it (agent), who or what undergoes it (patient), others, and events that it is about (other)",
+				),
 				mention: z.string().describe("Mention of who or what took part"),
 			}),
 		)

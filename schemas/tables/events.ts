@@ -82,7 +82,7 @@ export const events: Table<Event> = {
 		{
 			name: "others",
 			type: "string",
-			description: "Others that took part",
+			description: "Others that took part, and events that it is about",
 			value: (event, context) => list(participants(event, context, "other")),
 		},
 		{

@@ -8,17 +8,19 @@ import type { LinearArrays } from "./linear.ts";
 export interface ActionModel {
 	shift: number;
 	slots: Int32Array;
+	/** A choice that wins by more than this on the easy features needs no others. */
+	sure: number;
 }
 
 /** Slots of the actions' feature table, in bits. */
 export const ACTION_BITS = 19;
 
-export function actionModel({ keys, weights }: LinearArrays): ActionModel {
+export function actionModel({ keys, weights }: LinearArrays, sure: number): ActionModel {
 	const shift = 32 - ACTION_BITS;
 	const slots = sharedInts(2 ** ACTION_BITS);
 	for (let i = 0; i < keys.length; i++)
 		slots[keys[i]! >>> shift] = (keys[i]! << 24) | ((weights[2 * i + 1]! & 0xfff) << 12) | (weights[2 * i]! & 0xfff);
-	return { shift, slots };
+	return { shift, slots, sure };
 }
 
 /** Sums for left and right, each in 16 bits: right << 16 plus left. */

@@ -1,7 +1,9 @@
-import { type ActionModel, actionModel } from "./action-model.ts";
+import { ACTION_BITS, type ActionModel, actionModel } from "./action-model.ts";
 import { type NumberArray, unpackArrays } from "./arrays.ts";
+import { packActions, packLinear, unpackActions, unpackLinear } from "./compact.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { type LinearArrays, type LinearModel, linearModel } from "./linear.ts";
+import { type SureArrays, type SureRelations, sureRelations } from "./sure-relations.ts";
 import { TAGS } from "./tags.ts";
 
 export interface SyntaxModel {
@@ -9,6 +11,7 @@ export interface SyntaxModel {
 	tags: LinearModel;
 	actions: ActionModel;
 	relations: LinearModel;
+	sureRelations: SureRelations;
 }
 
 /** A model as it is stored. */
@@ -18,7 +21,10 @@ export interface SyntaxArrays {
 	onlyTag: Uint8Array;
 	tags: LinearArrays;
 	actions: LinearArrays;
+	/** One number: {@link ActionModel.sure}. */
+	sureMargin: Int32Array;
 	relations: LinearArrays;
+	sureRelations: SureArrays;
 }
 
 /** Number of classes of the relation model: RELATIONS, rounded up to a multiple of eight. */
@@ -28,30 +34,33 @@ export function syntaxModel(arrays: SyntaxArrays): SyntaxModel {
 	return {
 		lexicon: createLexicon(arrays.hashes, arrays.onlyTag.length, arrays.onlyTag, arrays.cluster),
 		tags: linearModel(arrays.tags, TAGS.length),
-		actions: actionModel(arrays.actions),
+		actions: actionModel(arrays.actions, arrays.sureMargin[0]!),
 		relations: linearModel(arrays.relations, RELATION_CLASSES),
+		sureRelations: sureRelations(arrays.sureRelations),
 	};
 }
 
 /** The arrays of a model under the names that they have in its file. */
-export function namedArrays({ tags, actions, relations, ...lexicon }: SyntaxArrays): Record<string, NumberArray> {
-	const named: Record<string, NumberArray> = { ...lexicon };
-	for (const [name, { keys, weights }] of Object.entries({ tags, actions, relations })) {
-		named[`${name}Keys`] = keys;
-		named[`${name}Weights`] = weights;
-	}
-	return named;
+export function namedArrays(arrays: SyntaxArrays): Record<string, NumberArray> {
+	const { tags, actions, relations, sureRelations, ...others } = arrays;
+	return {
+		...others,
+		sureKeys: sureRelations.keys,
+		sureValues: sureRelations.relations,
+		...packLinear("tags", tags, TAGS.length),
+		...packActions("actions", actions, ACTION_BITS),
+		...packLinear("relations", relations, RELATION_CLASSES),
+	};
 }
 
 /** Reads models/syntax.bin. */
 export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
 	const named = unpackArrays(bytes);
-	const linear = (name: string) =>
-		({ keys: named[`${name}Keys`], weights: named[`${name}Weights`] }) as unknown as LinearArrays;
 	return syntaxModel({
 		...(named as unknown as SyntaxArrays),
-		tags: linear("tags"),
-		actions: linear("actions"),
-		relations: linear("relations"),
+		tags: unpackLinear("tags", named),
+		actions: unpackActions("actions", named, ACTION_BITS),
+		relations: unpackLinear("relations", named),
+		sureRelations: { keys: named.sureKeys, relations: named.sureValues } as SureArrays,
 	});
 }

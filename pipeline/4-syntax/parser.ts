@@ -1,9 +1,10 @@
 import { RELATIONS, type Relation } from "../../schemas/index.ts";
-import { ACTION_FEATURES, actionFeatures } from "./action-features.ts";
+import { EASY_FEATURES, easyFeatures, HARD_FEATURES, hardFeatures } from "./action-features.ts";
 import { type ActionModel, actionSums } from "./action-model.ts";
 import { addFeatures, bestClass, type LinearModel } from "./linear.ts";
 import { RELATION_FEATURES, relationFeatures } from "./relation-features.ts";
 import { Action, depth, resetState, type State } from "./state.ts";
+import { type SureRelations, sureRelation } from "./sure-relations.ts";
 import { TAGS } from "./tags.ts";
 
 /** By tag: a verb or modal. */
@@ -52,27 +53,40 @@ export function startState(state: State): void {
 	resetState(state, IS_VERB);
 }
 
+/** The action that wins by more than `margin`, or -1; `sums` are those of left and right, shift has zero. */
+export function bestAction(sums: number, right: boolean, margin: number): number {
+	const l = (sums << 16) >> 16;
+	const r = right ? (sums - l) >> 16 : -0x8000;
+	if (l <= 0 && r <= 0) return Math.max(l, r) < -margin ? Action.shift : -1;
+	if (l >= r) return l - Math.max(0, r) > margin ? Action.left : -1;
+	return r - Math.max(0, l) > margin ? Action.right : -1;
+}
+
 export interface ParserModel {
 	actions: ActionModel;
 	relations: LinearModel;
+	sureRelations: SureRelations;
 }
 
 /** Parses greedily: about two steps a word, whatever the sentence's length. The state's words must have their tags and be without punctuation. */
 export function createParser(model: ParserModel): (state: State) => void {
 	const { actions, relations } = model;
-	const keys = new Int32Array(Math.max(ACTION_FEATURES, RELATION_FEATURES));
+	const keys = new Int32Array(Math.max(HARD_FEATURES, RELATION_FEATURES));
 	const sums = new Int32Array(relations.classes);
 
 	function chooseAction(state: State): number {
-		actionFeatures(state, keys);
-		const sums = actionSums(actions, keys, ACTION_FEATURES);
-		const left = (sums << 16) >> 16;
-		const right = depth(state) > 1 ? (sums - left) >> 16 : -0x8000;
-		if (left <= 0 && right <= 0) return Action.shift;
-		return left >= right ? Action.left : Action.right;
+		const two = depth(state) > 1;
+		easyFeatures(state, keys);
+		const sums = actionSums(actions, keys, EASY_FEATURES);
+		const easy = bestAction(sums, two, actions.sure);
+		if (easy >= 0) return easy;
+		hardFeatures(state, keys);
+		return bestAction((sums + actionSums(actions, keys, HARD_FEATURES)) | 0, two, -1);
 	}
 
 	function chooseRelation(state: State, head: number, child: number): number {
+		const sure = sureRelation(model.sureRelations, state, head, child);
+		if (sure > 0) return sure;
 		relationFeatures(state, head, child, keys);
 		addFeatures(relations, keys, RELATION_FEATURES, sums);
 		return bestClass(sums, ROOT + 1);

@@ -4,7 +4,7 @@ export interface FeatureCounts {
 	counts: Uint16Array;
 }
 
-export function createCounts(bits = 24): FeatureCounts {
+export function createCounts(bits = 26): FeatureCounts {
 	return { keys: new Int32Array(2 ** bits), counts: new Uint16Array(2 ** bits) };
 }
 

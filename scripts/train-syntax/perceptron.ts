@@ -30,10 +30,15 @@ export function createPerceptron(keys: Int32Array, bits: number, classes: number
 
 /** Scores of all classes for the features at hand, into `model.scores`. */
 export function score(model: Perceptron, features: Int32Array, count: number): void {
-	const { table, weights, classes, rows, scores } = model;
-	scores.fill(0);
+	model.scores.fill(0);
 	model.count = 0;
 	model.now++;
+	addScore(model, features, count);
+}
+
+/** Adds to the scores what further features say. */
+export function addScore(model: Perceptron, features: Int32Array, count: number): void {
+	const { table, weights, classes, rows, scores } = model;
 	for (let f = 0; f < count; f++) {
 		const row = rowOf(table, features[f]!);
 		if (row === 0) continue;
@@ -42,10 +47,10 @@ export function score(model: Perceptron, features: Int32Array, count: number): v
 	}
 }
 
-/** Moves weight from a wrong class to the right one, for the features that were scored last. */
-export function correct(model: Perceptron, right: number, wrong: number): void {
+/** Moves weight from a wrong class to the right one, for the features that were scored last, from the one at `first` on. */
+export function correct(model: Perceptron, right: number, wrong: number, first = 0, end = model.count): void {
 	const { weights, moments, classes, now, rows } = model;
-	for (let f = 0; f < model.count; f++) {
+	for (let f = first; f < end; f++) {
 		const base = rows[f]! * classes;
 		weights[base + right]! += 1;
 		moments[base + right]! += now;

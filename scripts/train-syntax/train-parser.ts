@@ -1,4 +1,4 @@
-import { ACTION_FEATURES, actionFeatures } from "../../pipeline/4-syntax/action-features.ts";
+import { EASY_FEATURES, easyFeatures, HARD_FEATURES, hardFeatures } from "../../pipeline/4-syntax/action-features.ts";
 import { ACTION_BITS } from "../../pipeline/4-syntax/action-model.ts";
 import type { Lexicon } from "../../pipeline/4-syntax/lexicon.ts";
 import { LINEAR_BITS } from "../../pipeline/4-syntax/linear.ts";
@@ -8,7 +8,7 @@ import { RELATION_FEATURES, relationFeatures } from "../../pipeline/4-syntax/rel
 import { RELATIONS } from "../../schemas/index.ts";
 import { countFeatures, createCounts, selectFeatures } from "./feature-selection.ts";
 import { actionCosts } from "./oracle.ts";
-import { correct, createPerceptron, score } from "./perceptron.ts";
+import { addScore, correct, createPerceptron, score } from "./perceptron.ts";
 import { createRandom, shuffled } from "./random.ts";
 import { createWalk, type TrainingItem, walkSentence } from "./walk.ts";
 
@@ -39,8 +39,10 @@ export function selectParserFeatures(items: TrainingItem[], lexicon: Lexicon, op
 			lexicon,
 			() => {
 				actionCosts(walk.state, walk.gold, costs);
-				actionFeatures(walk.state, features);
-				countFeatures(counts.actions, features, ACTION_FEATURES);
+				easyFeatures(walk.state, features);
+				countFeatures(counts.actions, features, EASY_FEATURES);
+				hardFeatures(walk.state, features);
+				countFeatures(counts.actions, features, HARD_FEATURES);
 				return costs.indexOf(Math.min(...costs));
 			},
 			(head, child) => {
@@ -70,23 +72,37 @@ export function trainParser(
 	const features = new Int32Array(128);
 	const costs = new Float64Array(ACTIONS.length);
 	let pass = 0;
+	let right = -1;
+	let wrong = -1;
+	let won = 0;
 
-	function chooseAction(): number {
-		actionCosts(state, gold, costs);
-		const least = Math.min(...costs);
-		actionFeatures(state, features);
-		score(actions, features, ACTION_FEATURES);
+	/** The best of the right actions and the best of the wrong ones by the scores so far. */
+	function compare(least: number): void {
 		const { scores } = actions;
-		let right = -1;
-		let wrong = -1;
+		right = wrong = -1;
 		for (const action of ACTIONS) {
 			if (costs[action] === Number.POSITIVE_INFINITY) continue;
 			if (costs[action] === least) right = right < 0 || scores[action]! > scores[right]! ? action : right;
 			else wrong = wrong < 0 || scores[action]! > scores[wrong]! ? action : wrong;
 		}
+		won = wrong < 0 ? Number.POSITIVE_INFINITY : scores[right]! - scores[wrong]!;
+	}
+
+	/** The easy features learn to choose alone, the hard ones to set right what those say. */
+	function chooseAction(): number {
+		actionCosts(state, gold, costs);
+		const least = Math.min(...costs);
+		easyFeatures(state, features);
+		score(actions, features, EASY_FEATURES);
+		compare(least);
 		if (wrong < 0) return right;
-		const won = scores[right]! - scores[wrong]!;
-		if (won <= options.margin) correct(actions, right, wrong);
+		const easy = actions.count;
+		const [easyRight, easyWrong, easyWon] = [right, wrong, won];
+		hardFeatures(state, features);
+		addScore(actions, features, HARD_FEATURES);
+		compare(least);
+		if (easyWon <= options.margin) correct(actions, easyRight, easyWrong, 0, easy);
+		if (won <= options.margin) correct(actions, right, wrong, easy);
 		return won <= 0 && pass > 0 && random() < options.explore ? wrong : right;
 	}
 

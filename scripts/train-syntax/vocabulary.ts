@@ -3,8 +3,6 @@ import { wordHash } from "../../pipeline/4-syntax/hash.ts";
 import { TAGS, type Tag } from "../../pipeline/4-syntax/tags.ts";
 import type { GoldSentence } from "./project.ts";
 
-/** A word needs this many occurrences to have weights of its own. */
-const SEEN = 3;
 /** A word with one tag in this many occurrences is not asked about again. */
 const SURE = 30;
 
@@ -27,8 +25,13 @@ function readClusters(file: string, most: number): Map<number, number> {
 	return clusters;
 }
 
-/** Collects the words of the training sentences and, for words they lack, those that have a cluster. */
-export function buildVocabulary(corpus: GoldSentence[], clusterFile: string, clusterWords = 45_000): Vocabulary {
+/** Collects the words that the training sentences have `seen` times or more and, for words they lack, those that have a cluster. */
+export function buildVocabulary(
+	corpus: GoldSentence[],
+	clusterFile: string,
+	clusterWords: number,
+	seen: number,
+): Vocabulary {
 	const tags = new Map<number, Map<string, number>>();
 	for (const { tokens, tag } of corpus)
 		for (let i = 0; i < tokens.length; i++) {
@@ -39,7 +42,7 @@ export function buildVocabulary(corpus: GoldSentence[], clusterFile: string, clu
 		}
 	const clusters = readClusters(clusterFile, clusterWords);
 	const total = (hash: number) => [...tags.get(hash)!.values()].reduce((sum, n) => sum + n, 0);
-	const trained = [...tags.keys()].filter((hash) => total(hash) >= SEEN);
+	const trained = [...tags.keys()].filter((hash) => total(hash) >= seen);
 	const known = new Set(trained);
 	const hashes = [...trained, ...[...clusters.keys()].filter((hash) => !known.has(hash))];
 	return {

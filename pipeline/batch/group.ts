@@ -1,7 +1,7 @@
 import type { Item } from "../1-read/item.ts";
 
-/** A task of this many characters takes about a tenth of a second: long enough to hide the hand-over, short enough to share out evenly. */
-const BATCH_SIZE = 65_536;
+/** A task of this many characters takes about a twentieth of a second: long enough to hide the hand-over, short enough to share out evenly. */
+const BATCH_SIZE = 32_768;
 const BATCH_COUNT = 64;
 
 /** Characters of a line, bytes of a file; what is read already counts as a short text. */

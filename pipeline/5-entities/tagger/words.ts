@@ -120,7 +120,7 @@ export function wordOf(written: string, shouted: boolean, lexicon: Lexicon): Wor
 }
 
 /** More distinct words than this and the store is emptied: bounded memory on endless streams. */
-const CAPACITY = 40_000;
+const CAPACITY = 12_000;
 
 /** Keeps words by their text; a pure function with a memory. */
 export function createWordStore(lexicon: Lexicon): (text: string, shouted: boolean) => Word {

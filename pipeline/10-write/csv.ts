@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { type Options, stringify } from "csv-stringify/sync";
 import type { DocumentRecord } from "../../schemas/index.ts";
 import { type Cell, failures, TABLES } from "../../schemas/tables/index.ts";
 import { rowContext } from "./context.ts";
@@ -10,27 +10,27 @@ export const BOM = "\ufeff";
 const HIDDEN_FORMULA = /^[\s"'\u00a0\u200b-\u200f\u2060\ufeff]+[=+\-@\uff0b\uff0d\uff1d\uff20]/;
 
 /** Characters that end a cell early in some readers (NUL) or mean nothing in text. */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+const CONTROLS = new RegExp(CONTROL, "g");
 
-function cell(value: Cell): Cell {
-	if (typeof value !== "string") return value;
-	const text = value.replace(CONTROLS, "\ufffd");
-	return HIDDEN_FORMULA.test(text) ? `'${text}` : text;
+const OPTIONS: Options = {
+	record_delimiter: "\r\n",
+	escape_formulas: true,
+	// csv-stringify quotes a cell for the whole \r\n only; a single one would break the row all the same.
+	quoted_match: ["\r", "\n"],
+	cast: { boolean: (value) => (value ? "true" : "false"), string: plainText },
+};
+
+function plainText(value: string): string {
+	const text = CONTROL.test(value) ? value.replace(CONTROLS, "\ufffd") : value;
+	const first = text.charCodeAt(0);
+	// Letters, digits and most marks of ASCII hide nothing.
+	return (first > 39 && first < 0xa0) || !HIDDEN_FORMULA.test(text) ? text : `'${text}`;
 }
 
 /** Rows as CSV (RFC 4180, CRLF); a cell that a spreadsheet would run is preceded by an apostrophe. */
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
-	if (rows.length === 0) return "";
-	return stringify(
-		rows.map((row) => row.map(cell)),
-		{
-			record_delimiter: "\r\n",
-			escape_formulas: true,
-			// csv-stringify quotes a cell for the whole \r\n only; a single one would break the row all the same.
-			quoted_match: /[\r\n]/,
-			cast: { boolean: (value) => (value ? "true" : "false") },
-		},
-	);
+	return rows.length === 0 ? "" : stringify(rows as Cell[][], OPTIONS);
 }
 
 /** First line of a table. */

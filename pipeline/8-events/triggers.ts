@@ -4,7 +4,7 @@ import { AUXILIARY, GROUPS, groupOf } from "./trigger/features.ts";
 import type { TriggerModel } from "./trigger/model.ts";
 
 /** Score from which a noun, verb, adjective or name is a trigger: where recall and precision meet on news. */
-const THRESHOLDS = [1.55, -0.6, 2.4, 4];
+const THRESHOLDS = [1.25, -0.6, 2.4, 4];
 
 /** A noun with a date of its own. */
 const TIMED_NOUN = 0;

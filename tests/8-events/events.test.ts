@@ -73,7 +73,7 @@ describe("participants", () => {
 			"fined",
 			{ agent: ["court"], patient: ["firms", "Shell", "Exxon"] },
 		],
-		["The police arrested a number of suspects.", "arrested", { agent: ["police"], patient: ["suspects"] }],
+		["The police arrested a number of sailors.", "arrested", { agent: ["police"], patient: ["sailors"] }],
 		["The explosion injured two guards.", "injured", { patient: ["two guards"], other: ["explosion"] }],
 		["Everyone left.", "left", {}],
 		["Anna Berg returned to the mine.", "returned", { agent: ["Anna Berg"], other: ["mine"] }],

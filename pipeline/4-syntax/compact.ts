@@ -19,7 +19,7 @@ export function unpackLinear(name: string, named: Named): LinearArrays {
 	const keys = named[`${name}Keys`] as Int32Array;
 	const present = named[`${name}Present`]!;
 	const packed = named[`${name}Weights`]!;
-	const weights = new Int8Array(present.length * 8);
+	const weights = new Int8Array(new SharedArrayBuffer(present.length * 8));
 	let at = 0;
 	for (let i = 0; i < present.length; i++)
 		for (let bits = present[i]!; bits > 0; bits &= bits - 1)

@@ -1,3 +1,4 @@
+import { sharedInts } from "../shared.ts";
 import { featureKey } from "./hash.ts";
 import type { State } from "./state.ts";
 
@@ -31,7 +32,7 @@ export function sureKey(state: State, head: number, child: number, which: number
 
 export function sureRelations({ keys, relations }: SureArrays): SureRelations {
 	const shift = 32 - SURE_BITS;
-	const slots = new Int32Array(2 ** SURE_BITS);
+	const slots = sharedInts(2 ** SURE_BITS);
 	for (let i = 0; i < keys.length; i++) {
 		const slot = keys[i]! >>> shift;
 		if (slots[slot] === 0) slots[slot] = (keys[i]! << 6) | relations[i]!;

@@ -83,7 +83,7 @@ export function loadExamples(gold: string, clean: { page: string; text: string }
 	const examples: Example[] = [];
 	for (const set of ["text", "clip", "innertext", "segments"])
 		for (const doc of readJsonLines<GoldText>(`${gold}/zones/${set}.jsonl.gz`)) {
-			const example: Example = { page: doc.id, set, ...labelled(doc), weight: set === "segments" ? 1.5 : 1 };
+			const example: Example = { page: doc.id, set, ...labelled(doc), weight: set === "segments" ? 3 : 1 };
 			examples.push(example);
 			if (set === "segments") continue;
 			const first = example.labels.indexOf(1);

@@ -1,6 +1,7 @@
-import { CONTEXT_WIDTH, SECOND_WIDTH, withContext, withFirstLook } from "../../pipeline/2-zones/line/context.ts";
+import { CONTEXT_WIDTH, withContext } from "../../pipeline/2-zones/line/context.ts";
 import type { Vocabulary } from "../../pipeline/2-zones/line/hashed.ts";
-import { scanLines } from "../../pipeline/2-zones/line/scan.ts";
+import { type ContentWords, scanLines } from "../../pipeline/2-zones/line/scan.ts";
+import { SECOND_WIDTH, withFirstLook } from "../../pipeline/2-zones/line/second-look.ts";
 import { type Forest, predict } from "../../pipeline/2-zones/line/trees.ts";
 import { type BoostOptions, boost, DEFAULTS } from "./boost.ts";
 import { fold } from "./corpus.ts";
@@ -12,6 +13,7 @@ export interface Prepared {
 	context: Float32Array;
 	width: number;
 	wordCount: Int32Array;
+	words: ContentWords;
 	labels: Int8Array;
 	weight: number;
 	/** Weight of one line, over `weight`. */
@@ -24,7 +26,7 @@ export function prepare(
 	vocabulary: Vocabulary,
 	extra?: { rows: Float32Array; width: number },
 ): Prepared {
-	const { rows, wordCount } = scanLines(example.lines, groups, vocabulary);
+	const { rows, wordCount, words } = scanLines(example.lines, groups, vocabulary);
 	const context = withContext(rows, wordCount, extra);
 	return {
 		page: example.page,
@@ -32,6 +34,7 @@ export function prepare(
 		context,
 		width: CONTEXT_WIDTH + (extra?.width ?? 0),
 		wordCount,
+		words,
 		labels: example.labels,
 		weight: example.weight,
 	};
@@ -79,7 +82,7 @@ export function trainStack(examples: readonly Prepared[], options: BoostOptions 
 	const first = boost(one.rows, width, one.labels, one.weights, options);
 	const two = matrix(
 		examples,
-		(e) => withFirstLook(e.context, width, outOfFold.get(e)!, e.wordCount),
+		(e) => withFirstLook(e.context, width, outOfFold.get(e)!, e.wordCount, e.words),
 		width + SECOND_WIDTH,
 	);
 	const second = boost(two.rows, width + SECOND_WIDTH, two.labels, two.weights, options);
@@ -90,7 +93,7 @@ export function runStack(stack: Stack, example: Prepared): Float32Array {
 	const one = predict(stack.first, example.context, example.width);
 	return predict(
 		stack.second,
-		withFirstLook(example.context, example.width, one, example.wordCount),
+		withFirstLook(example.context, example.width, one, example.wordCount, example.words),
 		example.width + SECOND_WIDTH,
 	);
 }

@@ -1,6 +1,7 @@
-import { CONTEXT_WIDTH, SECOND_WIDTH, withContext, withFirstLook } from "./context.ts";
+import { CONTEXT_WIDTH, withContext } from "./context.ts";
 import type { LineModel } from "./model.ts";
 import { LINE, LINE_WIDTH, scanLines } from "./scan.ts";
+import { SECOND_WIDTH, withFirstLook } from "./second-look.ts";
 import type { Lines } from "./split.ts";
 import { predict } from "./trees.ts";
 import { wordGroups } from "./words.ts";
@@ -21,7 +22,7 @@ export interface ExtraColumns {
 export function lineClassifier(model: LineModel): (lines: Lines, extra?: ExtraColumns) => LineOpinion {
 	const groups = wordGroups();
 	return (lines, extra) => {
-		const { rows, wordCount } = scanLines(lines, groups, model.vocabulary);
+		const { rows, wordCount, words } = scanLines(lines, groups, model.vocabulary);
 		const columns = extra && {
 			width: extra.width,
 			rows: extra.fill((i) => rows[i * LINE_WIDTH + LINE.prose]! > 0, wordCount),
@@ -29,7 +30,7 @@ export function lineClassifier(model: LineModel): (lines: Lines, extra?: ExtraCo
 		const width = CONTEXT_WIDTH + (extra?.width ?? 0);
 		const context = withContext(rows, wordCount, columns);
 		const first = predict(model.first, context, width);
-		const body = predict(model.second, withFirstLook(context, width, first, wordCount), width + SECOND_WIDTH);
+		const body = predict(model.second, withFirstLook(context, width, first, wordCount, words), width + SECOND_WIDTH);
 		return { body, wordCount };
 	};
 }

@@ -68,6 +68,12 @@ export interface Witness {
 	line(line: number, hash: number): void;
 }
 
+/** Hashes of the content words of all lines in a row; those of line i are [from[i], from[i + 1]). */
+export interface ContentWords {
+	readonly hashes: Int32Array;
+	readonly from: Int32Array;
+}
+
 const log2 = (n: number) => Math.log2(1 + n);
 
 /** Longest stretch of a line that is looked at: the start and the end decide, and a page-long line stays cheap. */
@@ -258,8 +264,9 @@ export function scanLines(lines: Lines, groups: Map<number, number>, vocabulary:
 		rows[i * LINE_WIDTH + COLUMN.repeated] = Math.min(3, (seen.get(lineHash[i]!) ?? 1) - 1);
 		rows[i * LINE_WIDTH + COLUMN.firstShared] = log2(firstSeen.get(firstHash[i]!) ?? 1);
 	}
-	fillTopic(rows, length, content, contentFrom);
-	return { rows, wordCount };
+	const words: ContentWords = { hashes: Int32Array.from(content), from: contentFrom };
+	fillTopic(rows, length, words);
+	return { rows, wordCount, words };
 }
 
 /** 1 letter, 2 digit, 0 anything else. Letters beyond Latin-1 count as letters unless they are general punctuation or symbols. */
@@ -286,7 +293,7 @@ function lastMark(text: string, start: number, end: number): number {
 }
 
 /** Share of a line's content words that prose lines elsewhere in the text use too: captions have it, related links less. */
-function fillTopic(rows: Float32Array, length: number, content: readonly number[], from: Int32Array): void {
+function fillTopic(rows: Float32Array, length: number, { hashes: content, from }: ContentWords): void {
 	const used = new Map<number, number>();
 	for (let i = 0; i < length; i++) {
 		if (rows[i * LINE_WIDTH + COLUMN.prose] === 0) continue;

@@ -26,10 +26,10 @@ import { selectTagFeatures, trainTagger } from "./train-tagger.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 
 /** The parser learns from tags as wrong as it will meet: each part of the sentences is tagged by a model of the others. */
-const PARTS = 3;
-const VOCABULARY = { clusters: 45_000, seen: 3 };
-const TAGGER = { least: 20, passes: 4, margin: 10 };
-const PARSER = { leastActions: 15, leastRelations: 14, passes: 5, seed: 1, explore: 0.9, margin: 10 };
+const PARTS = 2;
+const VOCABULARY = { clusters: 45_000, seen: 6 };
+const TAGGER = { least: 40, passes: 3, margin: 10 };
+const PARSER = { leastActions: 25, leastRelations: 18, passes: 4, seed: 1, explore: 0.9, margin: 10 };
 /** What may be settled without a full look: see sureMargin and sureArcs. */
 const SURE = { changed: 0.0015, least: 20, purity: 0.998 };
 

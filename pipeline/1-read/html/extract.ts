@@ -23,7 +23,10 @@ export interface Extracted {
 }
 
 /** From this probability on a block is body. */
-const BODY = 0.5;
+const BODY = 0.55;
+/** So few words are hardly the article, if a lower bar gives many more. */
+const FEW = 150;
+const LOWER = [0.3, 0.2, 0.1];
 
 /**
  * Takes the article out of an HTML page: parses it, asks the model about each block (its words, its surroundings and its mark-up),
@@ -39,11 +42,7 @@ export function htmlExtractor(model: LineModel): (html: string, url: string | nu
 			width: DOM_WIDTH,
 			fill: (prose, counts) => domRows(page, prose, counts, evidenceOf(page, article)),
 		});
-		const isBody = Array.from(
-			body,
-			(p, i) => p >= BODY && !(wordCount[i]! <= LONGEST_FURNITURE && isFurniture(page.blocks[i]!.text)),
-		);
-		if (!isBody.includes(true) && body.length > 0) rescue(isBody, body);
+		const isBody = bodyBlocks(page, body, wordCount);
 		const first = isBody.indexOf(true);
 		const address = url ?? page.head.canonical ?? page.head.meta.get("og:url")?.[0] ?? null;
 		const title = pageTitle(page, article, first);
@@ -56,11 +55,25 @@ export function htmlExtractor(model: LineModel): (html: string, url: string | nu
 	};
 }
 
-/** A page without a block that passes still has a best guess: what is at least half as likely as the likeliest. */
-function rescue(isBody: boolean[], body: Float32Array): void {
+/** Which blocks are body: those that pass the bar; a lower one where few do; the best guess where none does. */
+function bodyBlocks(page: Page, body: Float32Array, wordCount: Int32Array): boolean[] {
+	const never = Array.from(
+		page.blocks,
+		({ text }, i) => body[i]! >= LOWER.at(-1)! && wordCount[i]! <= LONGEST_FURNITURE && isFurniture(text),
+	);
+	const above = (bar: number) => Array.from(body, (p, i) => p >= bar && !never[i]);
+	const wordsOf = (kept: readonly boolean[]) => kept.reduce((sum, is, i) => sum + (is ? wordCount[i]! : 0), 0);
+	const kept = above(BODY);
+	const words = wordsOf(kept);
+	if (words >= FEW) return kept;
+	for (const bar of LOWER) {
+		const more = above(bar);
+		if (wordsOf(more) >= Math.max(60, 2 * words)) return more;
+	}
+	if (words > 0) return kept;
 	let most = 0;
 	for (const p of body) if (p > most) most = p;
-	for (let i = 0; i < body.length; i++) isBody[i] = body[i]! >= Math.max(0.08, most * 0.5);
+	return Array.from(body, (p) => p >= Math.max(0.05, most * 0.5));
 }
 
 const HEADING = /^h[1-6]$/;

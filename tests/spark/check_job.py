@@ -17,7 +17,7 @@ spark = (
     .config("spark.driver.host", "127.0.0.1").getOrCreate()
 )
 spark.sparkContext.addPyFile(job.__file__)
-job.run(spark, source, output, command, partitions=2)
+job.run(spark, source, output, command, parquet=source.endswith(".parquet"), partitions=2)
 records = spark.read.parquet(f"{output}/records")
 failures = spark.read.parquet(f"{output}/failures")
 print("RESULT " + json.dumps({

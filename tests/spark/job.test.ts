@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -36,8 +37,8 @@ describe.skipIf(lacks !== null)("the Spark job", () => {
 		months: string[];
 		failures: { code: string }[];
 	}
-	function spark(filter: string, output: string): Written {
-		const run = spawnSync(python, [at("check_job.py"), input, join(folder, output), filter], {
+	function spark(filter: string, output: string, source = input): Written {
+		const run = spawnSync(python, [at("check_job.py"), source, join(folder, output), filter], {
 			encoding: "utf8",
 			env,
 			maxBuffer: 2 ** 26,
@@ -64,6 +65,18 @@ describe.skipIf(lacks !== null)("the Spark job", () => {
 		expect(written.records).toEqual(local.sort());
 		expect(written.months).toEqual(["2024-01", "2024-02", "2024-03"]);
 		expect(written.failures.map(({ code }) => code)).toEqual(["line-json"]);
+	}, 120_000);
+
+	test("reads Parquet as well", () => {
+		const parquet = join(folder, "articles.parquet");
+		const column = (name: "id" | "text" | "published") => ({ name, data: documents.map((document) => document[name]) });
+		writeFileSync(
+			parquet,
+			new Uint8Array(parquetWriteBuffer({ columnData: [column("id"), column("text"), column("published")] })),
+		);
+		const written = spark(command, "parquet", parquet);
+		expect(written.records).toEqual(local.sort());
+		expect(written.failures).toEqual([]);
 	}, 120_000);
 
 	test("a killed filter loses and doubles nothing", () => {

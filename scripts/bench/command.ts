@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { wordsOf } from "./corpus.ts";
 
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-const measured = fileURLToPath(new URL("measured.mjs", import.meta.url));
+const cli = resolve("dist/cli.js");
+const measured = resolve("scripts/bench/measured.mjs");
 
 export interface CommandFigures {
 	/** Wall clock with start-up and files. */

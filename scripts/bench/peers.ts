@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import { wordsOf } from "./corpus.ts";
 
 /** A peer's rate on the same texts, or why it was not measured. Models' loading is not counted. */
@@ -21,7 +20,7 @@ export function measurePeers(texts: readonly string[], { python, corenlp }: Peer
 }
 
 function spacy(texts: readonly string[], python: string): PeerFigure {
-	const script = fileURLToPath(new URL("peer_spacy.py", import.meta.url));
+	const script = resolve("scripts/bench/peer_spacy.py");
 	const { status, stdout, stderr, error } = spawnSync(python, [script], {
 		input: JSON.stringify(texts),
 		encoding: "utf8",

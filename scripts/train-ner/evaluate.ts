@@ -1,15 +1,9 @@
 import { createEntityStage, type EntityResources } from "../../pipeline/5-entities/index.ts";
 import type { LoadedDocument } from "./load.ts";
+import { TYPE_OF } from "./sets.ts";
 
-/** Types that are scored, and what they count as. */
-const SCORED: Readonly<Record<string, string>> = {
-	PER: "PER",
-	PERSON: "PER",
-	ORG: "ORG",
-	LOC: "LOC",
-	GPE: "LOC",
-	FAC: "LOC",
-};
+/** Types that are scored. */
+const SCORED: ReadonlySet<string | null | undefined> = new Set(["PER", "ORG", "LOC"]);
 const DETERMINER = /^(?:the|a|an|its|their|our|his|her)\s+/i;
 
 export interface Figures {
@@ -22,8 +16,8 @@ export interface Figures {
 function keysOf(text: string, spans: readonly { start: number; end: number; type: string }[]): Set<string> {
 	return new Set(
 		spans.flatMap(({ start, end, type }) => {
-			const scored = SCORED[type];
-			if (!scored) return [];
+			const scored = TYPE_OF[type];
+			if (!SCORED.has(scored)) return [];
 			const skip = DETERMINER.exec(text.slice(start, end))?.[0].length ?? 0;
 			return `${scored} ${skip < end - start ? start + skip : start} ${end}`;
 		}),

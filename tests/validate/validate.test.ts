@@ -93,8 +93,8 @@ describe("faults in the other files", () => {
 		[
 			"a cell",
 			"mentions.csv",
-			(text) => text.replace(",tagger,", ",guess,"),
-			{ code: "cell", field: "method", found: '"guess"' },
+			(text) => text.replace(/,[\w-]+(?=,\d+,\d+,)/, ",guess"),
+			{ code: "cell", line: 2, field: "method", found: '"guess"' },
 		],
 		["a formula", "quotes.csv", (text) => text.replace(",direct,", ",=direct,"), { code: "cell", found: '"=direct"' }],
 		["a missing row", "events.csv", (text) => text.replace(/\r\n.*?\r\n/, "\r\n"), { code: "row", line: 2 }],

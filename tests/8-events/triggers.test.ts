@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { loadEventModels } from "../../pipeline/8-events/load.ts";
 import { treeOf } from "../../pipeline/8-events/tree.ts";
-import { parseTriggerModel } from "../../pipeline/8-events/trigger/model.ts";
+import { triggerModel } from "../../pipeline/8-events/trigger/model.ts";
 import { findTriggers } from "../../pipeline/8-events/triggers.ts";
-import { readModelFile } from "../../pipeline/models.ts";
 import { parsed } from "../support/documents.ts";
 
-const model = parseTriggerModel(new TextDecoder().decode(readModelFile("event-triggers.tsv")));
+const model = triggerModel(loadEventModels().triggers);
 
 function triggers(text: string): string[] {
 	const { tokens, syntax } = parsed(text);

@@ -96,8 +96,6 @@ export function triggerModel({ words, weights }: TriggerArrays): TriggerModel {
 	};
 }
 
-export const parseTriggerModel = (tsv: string): TriggerModel => triggerModel(parseTriggerArrays(tsv));
-
 /** wink-nlp leaves the plural of a word that it takes for a name ("Elections will be held"). */
 const singular = (word: string) => (word.endsWith("s") ? word.slice(0, -1) : word);
 

@@ -18,7 +18,8 @@ export interface MentionPool {
 }
 
 const POSSESSIVE = new Set(["'s", "’s", "'", "’"]);
-const PRONOUNS = new Set(["PRP", "PRP$", "WP", "WP$", "WDT", "DT", "EX"]);
+/** Words that name nothing themselves; "that" and "before" too, where the tree takes the head of a clause for a noun. */
+const PRONOUNS = new Set(["PRP", "PRP$", "WP", "WP$", "WDT", "WRB", "DT", "EX", "IN", "TO"]);
 const INDEFINITE = /^(?:any|every|no|some)(?:one|body|thing)$/;
 const ARTICLES = new Set(["the", "a", "an"]);
 

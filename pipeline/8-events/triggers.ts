@@ -22,6 +22,8 @@ const POSSESSION = new Set(["have", "do"]);
 const [ADVERB, PRONOUN] = [tagCode("RB"), tagCode("PRP")];
 const VERBS: ReadonlySet<number> = new Set([tagCode("VB"), tagCode("VBN"), tagCode("VBD")]);
 
+const PARTICIPLES: ReadonlySet<number> = new Set([tagCode("VBG"), tagCode("VBN")]);
+
 /** Whether "have" or "do" is the verb of its clause: no other verb follows it, but for adverbs and an inverted subject. */
 function isFullVerb({ tokens, tag }: Tree, token: number): boolean {
 	if (!POSSESSION.has(tokens.lemma[token]!)) return false;
@@ -42,13 +44,19 @@ export function findTriggers(tree: Tree, model: TriggerModel, timed: Uint8Array,
 	return found;
 }
 
+/** Whether a participle ends an adjective: "far-reaching", "record-breaking". */
+function isCompoundParticiple({ tokens, tag }: Tree, token: number): boolean {
+	if (!PARTICIPLES.has(tag[token]!) || tokens.text[token - 1] !== "-") return false;
+	return tokens.end[token - 1] === tokens.start[token] && tokens.end[token - 2] === tokens.start[token - 1];
+}
+
 type Scorer = ReturnType<TriggerModel["scorer"]>;
 
 function isTrigger(tree: Tree, score: Scorer, timed: Uint8Array, token: number): boolean {
 	const group = groupOf(tree, token);
 	const verb = tree.tokens.pos[token] === POS.VERB;
 	if (group < 0 && !verb) return false;
-	const prenominal = DESCRIBES.has(tree.relation[token]!);
+	const prenominal = DESCRIBES.has(tree.relation[token]!) || isCompoundParticiple(tree, token);
 	if (group === VERB && isFullVerb(tree, token)) return true;
 	if (group >= 0) {
 		const doubted = group === VERB && !verb;

@@ -39,6 +39,8 @@ describe("status", () => {
 		["The minister said the army would cross the river.", "cross", "planned"],
 		["The crew denied cutting the cable.", "cutting", "denied"],
 		["The leaders will hold a summit.", "summit", "planned"],
+		["The leaders will have a meeting in Oslo.", "meeting", "planned"],
+		["The leaders had a meeting in Oslo.", "meeting", "occurred"],
 	])("%s -> %s is %s", (text, trigger, status) => {
 		expect(eventOf(read(text), trigger).status).toBe(status);
 	});
@@ -76,6 +78,11 @@ describe("participants", () => {
 		["The police arrested a number of sailors.", "arrested", { agent: ["police"], patient: ["sailors"] }],
 		["The explosion injured two guards.", "injured", { patient: ["two guards"], other: ["explosion"] }],
 		["Everyone left.", "left", {}],
+		[
+			"The report signals a change, recognising that tensions in the region, including China's assertiveness and Iran's activities, have wide consequences.",
+			"recognising",
+			{ agent: ["report"] },
+		],
 		["Anna Berg returned to the mine.", "returned", { agent: ["Anna Berg"], other: ["mine"] }],
 		["The water returned to the mine.", "returned", { patient: ["water"], other: ["mine"] }],
 	])("%s -> %s", (text, trigger, roles) => {

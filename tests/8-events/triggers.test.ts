@@ -22,5 +22,6 @@ describe("triggers", () => {
 		["a noun that names an attack", "The attack on the port killed two sailors.", ["attack", "killed"]],
 		["verbs that relate are none", "The firm, based in Oslo, sold its mines, including one in Peru.", ["sold"]],
 		["a word before a noun says what kind it is", "The firm raised its growth target.", ["raised"]],
+		["a participle in an adjective of several words", "The court announced far-reaching cuts.", ["announced", "cuts"]],
 	])("%s", (_name, text, expected) => expect(triggers(text)).toEqual(expected));
 });

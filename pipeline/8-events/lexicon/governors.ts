@@ -38,6 +38,6 @@ export const imposedBy = (lemma: string): EventStatus | undefined => STATUS_OF.g
 export const HOSTS: ReadonlySet<string> = new Set(
 	words(`
 		hold host begin start open end close conclude resume continue finish occur happen take attend stage launch
-		schedule plan organize organise convene conduct carry make give follow join lead see mark announce win lose enter
+		schedule plan organize organise convene conduct carry make have give follow join lead see mark announce win lose enter
 		break collapse call delay postpone cancel set expect be arrange boycott last`),
 );

@@ -1,8 +1,8 @@
 import { aligned } from "../shared.ts";
 
-const KINDS = { Int8Array, Uint8Array, Uint16Array, Int32Array } as const;
+const KINDS = { Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array } as const;
 type Kind = keyof typeof KINDS;
-export type NumberArray = Int8Array | Uint8Array | Uint16Array | Int32Array;
+export type NumberArray = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 
 /**
  * Puts arrays of numbers into one file: the length of a JSON header (4 bytes), the header, then each array at a

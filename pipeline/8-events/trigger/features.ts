@@ -29,6 +29,22 @@ export const TEMPLATES = [
 	["pos", Key.pos],
 ] as const;
 
+/** Keys of a template are codes below this, or words. */
+export const CODE_SPACE = 64;
+/** A template and a group of candidates have their own weights. */
+export const COLUMNS = TEMPLATES.length * GROUPS.length;
+export const columnOf = (template: number, group: number): number => template * GROUPS.length + group;
+
+/** By template: which bit says that a word has a weight for it; -1 where keys are codes. */
+export const BIT_OF: Int8Array = bitsOfWords();
+
+function bitsOfWords(): Int8Array {
+	let next = 0;
+	return Int8Array.from(TEMPLATES, ([, kind]) =>
+		kind === Key.word || kind === Key.lemma || kind === Key.ending ? next++ : -1,
+	);
+}
+
 /** Stands for the token before the first and after the last of a sentence, and the head of its root. */
 export const BOUNDARY = -1;
 
@@ -50,10 +66,11 @@ export function groupOf(tree: Tree, token: number): number {
 }
 
 /**
- * Calls `emit(template, value)` for every feature of a candidate: `value` is a token or {@link BOUNDARY} where the template's key
- * is a word, lemma or ending, else a code. The trainer and the stage share it, so that they cannot drift apart.
+ * Writes the features of a candidate to `out`, template and value by turns, and gives how many numbers that are. A value is a
+ * token or {@link BOUNDARY} where the template's key is a word, lemma or ending, else a code. The trainer and the stage share
+ * it, so that they cannot drift apart.
  */
-export function features(tree: Tree, token: number, emit: (template: number, value: number) => void): void {
+export function featuresOf(tree: Tree, token: number, out: number[]): number {
 	const { sentences } = tree.tokens;
 	const sentence = tree.tokens.sentence[token]!;
 	const first = sentences[sentence]!;
@@ -61,26 +78,32 @@ export function features(tree: Tree, token: number, emit: (template: number, val
 	const previous = token - 1 >= first ? token - 1 : BOUNDARY;
 	const next = token + 1 < end ? token + 1 : BOUNDARY;
 	const head = tree.head[token]!;
-	emit(0, 0);
-	emit(1, token);
-	emit(2, token);
-	emit(3, tree.tag[token]!);
-	emit(4, previous);
-	emit(5, next);
-	emit(6, previous < 0 ? 0 : tree.tag[previous]!);
-	emit(7, next < 0 ? 0 : tree.tag[next]!);
-	emit(8, token - 2 >= first ? token - 2 : BOUNDARY);
-	emit(9, token + 2 < end ? token + 2 : BOUNDARY);
-	emit(10, tree.relation[token]!);
-	emit(11, head < 0 ? BOUNDARY : head);
-	emit(12, head < 0 ? 0 : tree.tag[head]!);
+	let n = 0;
+	const put = (template: number, value: number) => {
+		out[n++] = template;
+		out[n++] = value;
+	};
+	put(0, 0);
+	put(1, token);
+	put(2, token);
+	put(3, tree.tag[token]!);
+	put(4, previous);
+	put(5, next);
+	put(6, previous < 0 ? 0 : tree.tag[previous]!);
+	put(7, next < 0 ? 0 : tree.tag[next]!);
+	put(8, token - 2 >= first ? token - 2 : BOUNDARY);
+	put(9, token + 2 < end ? token + 2 : BOUNDARY);
+	put(10, tree.relation[token]!);
+	put(11, head < 0 ? BOUNDARY : head);
+	put(12, head < 0 ? 0 : tree.tag[head]!);
 	let opener = BOUNDARY;
 	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!) {
 		const relation = tree.relation[at]!;
-		emit(14, relation);
+		put(14, relation);
 		if (relation === REL.det || relation === REL["nmod:poss"]) opener = at;
-		else if (relation === REL.case) emit(15, at);
+		else if (relation === REL.case) put(15, at);
 	}
-	emit(13, opener);
-	emit(16, tree.tokens.pos[token]!);
+	put(13, opener);
+	put(16, tree.tokens.pos[token]!);
+	return n;
 }

@@ -2,10 +2,8 @@ import { RELATIONS, type Tokens, UPOS } from "../../../schemas/index.ts";
 import { TAGS } from "../../4-syntax/tags.ts";
 import { BOUNDARY, Key } from "./features.ts";
 
-const ENDING = 4;
-
-/** The last letters of a word form, which tell a deverbal noun ("-ment", "-tion") that no list knows. */
-export const endingOf = (word: string): string => word.slice(-ENDING);
+/** How many last letters of a word form tell a deverbal noun ("-ment", "-tion") that no list knows. */
+export const ENDING = 4;
 
 /** The key of a feature as it is written in the model file. */
 export function keyName(kind: Key, value: number, tokens: Tokens): string {
@@ -15,7 +13,7 @@ export function keyName(kind: Key, value: number, tokens: Tokens): string {
 	if (kind === Key.pos) return UPOS[value]!;
 	if (value === BOUNDARY) return "<s>";
 	if (kind === Key.lemma) return tokens.lemma[value]!;
-	return kind === Key.ending ? endingOf(tokens.lower[value]!) : tokens.lower[value]!;
+	return kind === Key.ending ? tokens.lower[value]!.slice(-ENDING) : tokens.lower[value]!;
 }
 
 /** Codes of the closed kinds of key by name. */

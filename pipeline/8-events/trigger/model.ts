@@ -1,9 +1,8 @@
-import type { Tokens } from "../../../schemas/index.ts";
-import { sharedFloats } from "../../shared.ts";
+import { wordHash } from "../../2-zones/line/words.ts";
 import { POS, type Tree } from "../tree.ts";
-import { BOUNDARY, features, GROUPS, Key, TEMPLATES } from "./features.ts";
-import { CODES, endingOf } from "./keys.ts";
-import { numberOf, numberWords, type WordNumbers } from "./words.ts";
+import { BITS, placeOf, STRIDE, type TriggerArrays } from "./arrays.ts";
+import { BIT_OF, BOUNDARY, CODE_SPACE, columnOf, featuresOf, Key, TEMPLATES } from "./features.ts";
+import { ENDING } from "./keys.ts";
 
 /** The trigger classifier: gives a scorer of the tokens of one document. */
 export interface TriggerModel {
@@ -11,99 +10,63 @@ export interface TriggerModel {
 	scorer(tree: Tree): (token: number, group: number) => number;
 }
 
-/** The classifier as plain arrays, which threads can share. */
-export interface TriggerArrays {
-	words: WordNumbers;
-	/** Weights by template and group, then by the number of a word or a code. */
-	weights: readonly Float32Array[];
-}
+const KIND = Uint8Array.from(TEMPLATES, ([, kind]) => kind);
+/** How many of the bits of a number are set. */
+const SET_BITS = new Uint8Array(1 << BITS);
+for (let n = 1; n < SET_BITS.length; n++) SET_BITS[n] = SET_BITS[n >> 1]! + (n & 1);
 
-const SIZE = TEMPLATES.length * GROUPS.length;
-
-/**
- * Reads `models/event-triggers.tsv`: template, group, key, weight a line; the key `*` stands for a lemma that is not listed.
- * Words are numbered, so that scoring looks each token up once and then adds up numbers from arrays.
- */
-export function parseTriggerArrays(tsv: string): TriggerArrays {
-	const columns = new Map<string, number>();
-	TEMPLATES.forEach(([template], t) => {
-		GROUPS.forEach((group, g) => {
-			columns.set(`${template}\t${group}\t`, t * GROUPS.length + g);
-		});
-	});
-	const words = new Map<string, number>([["<s>", 1]]);
-	// Side by side instead of an object a line: a third of the time of reading the file.
-	const places: number[] = [];
-	const values: number[] = [];
-	const defaults = new Float32Array(SIZE);
-	let prefix = "";
-	let column = -1;
-	let codes: ReadonlyMap<string, number> | undefined;
-	for (let start = 0; start < tsv.length; ) {
-		const end = tsv.indexOf("\n", start);
-		if (prefix === "" || !tsv.startsWith(prefix, start)) {
-			prefix = tsv.slice(start, tsv.indexOf("\t", tsv.indexOf("\t", start) + 1) + 1);
-			column = columns.get(prefix)!;
-			codes = CODES[kindOf(column)];
-		}
-		const key = start + prefix.length;
-		const weight = tsv.indexOf("\t", key) + 1;
-		const name = tsv.slice(key, weight - 1);
-		const value = Number(tsv.slice(weight, end));
-		let id = (codes ?? words).get(name);
-		if (id === undefined && !codes) {
-			id = words.size + 1;
-			words.set(name, id);
-		}
-		if (name === "*" && !codes) defaults[column] = value;
-		else if (id !== undefined) {
-			places.push(column, id);
-			values.push(value);
-		}
-		start = end + 1;
-	}
-	const weights = Array.from({ length: SIZE }, (_, column) =>
-		sharedFloats(CODES[kindOf(column)] ? 64 : words.size + 2).fill(defaults[column]!),
-	);
-	for (let i = 0; i < values.length; i++) weights[places[2 * i]!]![places[2 * i + 1]!] = values[i]!;
-	return { words: numberWords([...words.keys()]), weights };
-}
-
-export function triggerModel({ words, weights }: TriggerArrays): TriggerModel {
+/** Scores by adding up; each word's place in the table is looked up once a document, when it is first asked for. */
+export function triggerModel({ table, weights, codes, others }: TriggerArrays): TriggerModel {
+	const mask = table.length / STRIDE - 1;
+	const place = (word: string, from = 0) => placeOf(table, mask, wordHash(word, from));
+	const boundary = place("<s>");
+	const found: number[] = [];
 	return {
 		scorer(tree) {
 			const { tokens } = tree;
-			const forms = idsOf(tokens.lower, words);
-			const lemmas = idsOf(tokens.lemma, words);
-			for (let token = 0; token < lemmas.length; token++)
-				if (tokens.pos[token] === POS.PROPN)
-					lemmas[token] = numberOf(words, singular(tokens.lower[token]!)) || lemmas[token]!;
+			const forms = new Int32Array(tokens.length).fill(-1);
+			const lemmas = new Int32Array(tokens.length).fill(-1);
+
+			function lemmaPlace(token: number): number {
+				// wink-nlp leaves the plural of a word that it takes for a name ("Elections will be held").
+				if (tokens.pos[token] === POS.PROPN) {
+					const form = tokens.lower[token]!;
+					const singular = form.endsWith("s") ? place(form.slice(0, -1)) : formPlace(token);
+					if (table[singular] !== 0) return singular;
+				}
+				return place(tokens.lemma[token]!);
+			}
+			function formPlace(token: number): number {
+				const known = forms[token]!;
+				if (known >= 0) return known;
+				forms[token] = place(tokens.lower[token]!);
+				return forms[token]!;
+			}
+			function placeFor(kind: number, token: number): number {
+				if (token === BOUNDARY) return boundary;
+				if (kind === Key.word) return formPlace(token);
+				if (kind === Key.ending) return place(tokens.lower[token]!, Math.max(0, tokens.lower[token]!.length - ENDING));
+				if (lemmas[token]! < 0) lemmas[token] = lemmaPlace(token);
+				return lemmas[token]!;
+			}
 			return (token, group) => {
+				const count = featuresOf(tree, token, found);
 				let score = 0;
-				features(tree, token, (template, value) => {
-					score += weights[template * GROUPS.length + group]![idOf(template, value)]!;
-				});
+				for (let i = 0; i < count; i += 2) {
+					const template = found[i]!;
+					const value = found[i + 1]!;
+					const column = columnOf(template, group);
+					const bit = BIT_OF[template]!;
+					if (bit < 0) {
+						score += codes[column * CODE_SPACE + value]!;
+						continue;
+					}
+					const cell = table[placeFor(KIND[template]!, value) + 1 + group]!;
+					const before = SET_BITS[cell & ((1 << bit) - 1)]!;
+					score += (cell >> bit) & 1 ? weights[(cell >>> BITS) + before]! : others[column]!;
+				}
 				return score;
 			};
-			function idOf(template: number, value: number): number {
-				const kind = TEMPLATES[template]![1];
-				if (kind >= Key.tag || kind === Key.none) return value;
-				if (value === BOUNDARY) return 1;
-				if (kind === Key.word) return forms[value]!;
-				return kind === Key.lemma ? lemmas[value]! : numberOf(words, endingOf(tokens.lower[value]!));
-			}
 		},
 	};
-}
-
-/** wink-nlp leaves the plural of a word that it takes for a name ("Elections will be held"). */
-const singular = (word: string) => (word.endsWith("s") ? word.slice(0, -1) : word);
-
-const kindOf = (column: number): Key => TEMPLATES[Math.floor(column / GROUPS.length)]![1];
-
-/** Number of each word, 0 for one that the model does not know. */
-function idsOf(list: Tokens["lower"], words: WordNumbers): Int32Array {
-	const ids = new Int32Array(list.length);
-	for (let token = 0; token < list.length; token++) ids[token] = numberOf(words, list[token]!);
-	return ids;
 }

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { TARGET } from "./target.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fast = process.argv.includes("--fast");
@@ -20,9 +21,7 @@ await build({
 	outdir: "dist",
 	bundle: true,
 	splitting: true,
-	format: "esm",
-	platform: "node",
-	target: "node20.19",
+	...TARGET,
 	external,
 	mainFields: ["module", "main"],
 	// Bundled packages that are CommonJS ask for Node's own modules.

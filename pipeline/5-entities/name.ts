@@ -18,12 +18,27 @@ export function textOf(text: string, tokens: Tokens, name: { first: number; last
 	return text.slice(tokens.start[name.first]!, tokens.end[name.last]!);
 }
 
+/** Whether a name is printable ASCII without dots and without two spaces in a row, so that only its case can vary. */
+function isPlain(text: string): boolean {
+	let before = 0;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c < 32 || c > 126 || c === 46 || (c === 32 && before === 32)) return false;
+		before = c;
+	}
+	return true;
+}
+
+function withoutDots(text: string): string {
+	const plain = text.replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/‑/g, "-");
+	return /^(?:\p{L}\.\s?){2,}$/u.test(plain) ? plain.replace(/[.\s]/g, "") : plain.replace(/\./g, "");
+}
+
 /**
  * Form under which two spellings are one name: lower case, one space between words, no dots in abbreviations,
  * straight apostrophes. "U.S." and "US" are the same, and "us" is kept apart by its case.
  */
 export function keyOf(text: string): string {
-	const plain = text.replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/‑/g, "-");
-	const dotless = /^(?:\p{L}\.\s?){2,}$/u.test(plain) ? plain.replace(/[.\s]/g, "") : plain.replace(/\./g, "");
-	return dotless === dotless.toUpperCase() && dotless.length <= 3 ? dotless : dotless.toLowerCase();
+	const dotless = isPlain(text) ? text : withoutDots(text);
+	return dotless.length <= 3 && dotless === dotless.toUpperCase() ? dotless : dotless.toLowerCase();
 }

@@ -8,6 +8,9 @@ interface Pattern {
 	type: GazetteerEntry["type"];
 }
 
+/** Of 1024 classes of openings the one of two characters; NaN is none. */
+const classOf = (first: number, second: number): number => (first * 31 + second) & 1023;
+
 /**
  * Finds the names and aliases of `entries` as they are written, on whole tokens, longest first; linear in the text but for
  * the entries that start with the same token.
@@ -23,16 +26,18 @@ export function createMatcher(entries: readonly GazetteerEntry[], method: string
 			list.push({ text, type: entry.type });
 			patterns.set(key, list);
 		}
+	// Which classes of openings there are: most tokens need no look into the map.
+	const opens = new Uint8Array(1024);
+	for (const key of patterns.keys()) opens[classOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
 	for (const list of patterns.values()) list.sort((a, b) => b.text.length - a.text.length);
 	return (tokens) => {
 		const names: Name[] = [];
 		if (patterns.size === 0) return names;
 		for (let i = 0; i < tokens.length; i++) {
-			const opening =
-				tokens.text[i]!.length > 1
-					? tokens.text[i]!.slice(0, 2)
-					: (tokens.text[i]! + (tokens.text[i + 1] ?? "")).slice(0, 2);
-			const list = patterns.get(opening);
+			const text = tokens.text[i]!;
+			const opening = text.length > 1 ? text : text + (tokens.text[i + 1] ?? "");
+			if (opens[classOf(opening.charCodeAt(0), opening.charCodeAt(1))] === 0) continue;
+			const list = patterns.get(opening.slice(0, 2));
 			if (!list) continue;
 			for (const { text, type } of list) {
 				const last = endOf(tokens, i, text);

@@ -26,10 +26,11 @@ export const REFINERS: readonly Refiner[] = [
 
 /** Applies {@link REFINERS}; the user's own names stay as they are. */
 export function refine(names: readonly Name[], tokens: Tokens): Name[] {
-	return names.flatMap((name) => {
-		if (name.method === "user") return name;
+	const refined: Name[] = [];
+	for (const name of names) {
 		let current: Name | null = name;
-		for (const refiner of REFINERS) current = current && refiner(current, tokens);
-		return current ?? [];
-	});
+		if (name.method !== "user") for (const refiner of REFINERS) current = current && refiner(current, tokens);
+		if (current) refined.push(current);
+	}
+	return refined;
 }

@@ -6,5 +6,6 @@ const POSSESSIVE = new Set(["'s", "’s", "'", "’", "s'"]);
 export const trimPossessive: Refiner = (name, tokens) => {
 	let { last } = name;
 	while (last >= name.first && POSSESSIVE.has(tokens.lower[last]!)) last--;
+	if (last === name.last) return name;
 	return last < name.first ? null : { ...name, last };
 };

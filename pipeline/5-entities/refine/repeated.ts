@@ -1,4 +1,5 @@
 import type { EntityType, Tokens } from "../../../schemas/index.ts";
+import { isCapitalized } from "../../text.ts";
 import type { Name } from "../name.ts";
 
 /** Types whose names are taken for names wherever they stand again. */
@@ -26,13 +27,18 @@ export function findRepeated(names: readonly Name[], tokens: Tokens): Name[] {
 		if (!entry) known.set(key, { words, type, times: 1 });
 		else if (entry.type === type) entry.times++;
 	}
-	// A word that stands untagged as often as tagged is no sure name.
+	// Where capitalized words stand untagged. One that does so as often as it is tagged is no sure name.
+	const places: number[] = [];
 	const untagged = new Map<string, number>();
-	for (let i = 0; i < tokens.length; i++)
-		if (taken[i] === 0) untagged.set(tokens.text[i]!, (untagged.get(tokens.text[i]!) ?? 0) + 1);
+	for (let i = 0; i < tokens.length; i++) {
+		const word = tokens.text[i]!;
+		if (taken[i] === 1 || !isCapitalized(word)) continue;
+		places.push(i);
+		untagged.set(word, (untagged.get(word) ?? 0) + 1);
+	}
 	const byFirst = new Map<string, Known[]>();
 	for (const entry of known.values()) {
-		if (!/^\p{Lu}/u.test(entry.words[0]!)) continue;
+		if (!isCapitalized(entry.words[0]!)) continue;
 		if (entry.words.length === 1 && (entry.times < 2 || entry.words[0]!.length < 3)) continue;
 		if (entry.words.length === 1 && (untagged.get(entry.words[0]!) ?? 0) > entry.times) continue;
 		const list = byFirst.get(entry.words[0]!);
@@ -41,16 +47,18 @@ export function findRepeated(names: readonly Name[], tokens: Tokens): Name[] {
 	}
 	for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 	const found: Name[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		if (taken[i] === 1) continue;
-		for (const { words, type } of byFirst.get(tokens.text[i]!) ?? []) {
+	let end = 0;
+	for (const i of places) {
+		const list = i < end ? undefined : byFirst.get(tokens.text[i]!);
+		if (!list) continue;
+		for (const { words, type } of list) {
 			const last = i + words.length - 1;
 			if (last >= tokens.length || tokens.sentence[last] !== tokens.sentence[i]) continue;
 			if (!words.every((word, k) => tokens.text[i + k] === word && taken[i + k] === 0)) continue;
 			// Next to another capitalized word it may be part of a longer name.
 			if (words.length === 1 && (isCapital(tokens, i - 1, i) || isCapital(tokens, last + 1, i))) continue;
 			found.push({ first: i, last, type, method: "repeated" });
-			i = last;
+			end = last + 1;
 			break;
 		}
 	}
@@ -58,4 +66,4 @@ export function findRepeated(names: readonly Name[], tokens: Tokens): Name[] {
 }
 
 const isCapital = (tokens: Tokens, at: number, near: number): boolean =>
-	at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[near] && /^\p{Lu}/u.test(tokens.text[at]!);
+	at >= 0 && at < tokens.length && tokens.sentence[at] === tokens.sentence[near] && isCapitalized(tokens.text[at]!);

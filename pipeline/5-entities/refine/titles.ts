@@ -10,6 +10,6 @@ export const trimTitles: Refiner = (name, tokens) => {
 		(TITLE_WORDS.has(tokens.lower[first]!) || (tokens.text[first] === "." && first > name.first))
 	)
 		first++;
-	if (first > name.last) return null;
-	return { ...name, first };
+	if (first === name.first) return name;
+	return first > name.last ? null : { ...name, first };
 };

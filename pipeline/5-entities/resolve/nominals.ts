@@ -1,4 +1,5 @@
 import type { Tokens } from "../../../schemas/index.ts";
+import { isCapitalized } from "../../text.ts";
 import type { Gazetteer } from "../gazetteer/index.ts";
 import { ORG_NOMINALS } from "../lexicons/heads.ts";
 import type { Name } from "../name.ts";
@@ -42,7 +43,7 @@ export function findNominals(
 		if (taken[i] === 1 || tokens.lower[i - 1] !== "the" || tokens.text[i] === lower) continue;
 		if (!ORG_NOMINALS.has(lower) && gazetteer.nominal(lower).length === 0) continue;
 		const next = i + 1 < tokens.length && tokens.sentence[i + 1] === tokens.sentence[i] ? tokens.text[i + 1]! : "";
-		if (/^\p{Lu}/u.test(next) || next === "of" || next === "for") continue;
+		if (isCapitalized(next) || next === "of" || next === "for") continue;
 		const candidates = bearersOf(lower);
 		if (candidates.length === 0) continue;
 		let entity = candidates.length === 1 ? candidates[0]! : -1;

@@ -1,4 +1,5 @@
 import { type MentionDraft, RELATIONS, type Syntax, type Tokens } from "../../../schemas/index.ts";
+import { isCapitalized } from "../../text.ts";
 import type { Gender } from "../gender.ts";
 import { ORG_NOMINALS } from "../lexicons/heads.ts";
 import { TITLE_WORDS } from "../lexicons/titles.ts";
@@ -110,7 +111,7 @@ export function findReferences(
 
 /** A noun before another noun is not the head: the president election. */
 const isCompound = (tokens: Tokens, i: number) =>
-	i + 1 < tokens.length && tokens.sentence[i + 1] === tokens.sentence[i] && /^\p{Lu}/u.test(tokens.text[i + 1]!);
+	i + 1 < tokens.length && tokens.sentence[i + 1] === tokens.sentence[i] && isCapitalized(tokens.text[i + 1]!);
 
 function latest(
 	seen: readonly { sentence: number; entity: number }[],

@@ -51,9 +51,12 @@ export function shoutedSentences(tokens: Tokens): Uint8Array {
 	const count = tokens.sentences.length - 1;
 	const shouted = new Uint8Array(count);
 	for (let s = 0; s < count; s++) {
+		const end = tokens.sentences[s + 1]!;
+		// Once a tenth of all its characters is lower-case letters, the rest need not be looked at.
+		const enough = (tokens.end[end - 1]! - tokens.start[tokens.sentences[s]!]!) / 10;
 		let upper = 0;
 		let lower = 0;
-		for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
+		for (let i = tokens.sentences[s]!; i < end && lower <= enough; i++) {
 			const text = tokens.text[i]!;
 			for (let k = 0; k < text.length; k++) {
 				const c = text.charCodeAt(k);

@@ -45,11 +45,12 @@ export function createInstances(lexicon: Lexicon) {
 	const offsets = ints(1 << 20);
 	const ids = ints(1 << 24);
 	const labels = ints(1 << 20);
-	const wordFor = createWordStore(lexicon);
+	const words = createWordStore(lexicon);
 	const sink: Sink = { ids: new Int32Array(256), length: 0 };
 
 	function add(tokens: Tokens, gold: Uint8Array, set: number, register = 0): void {
-		const frame = frameOf(tokens, wordFor, lexicon, () => register);
+		words.makeRoom();
+		const frame = frameOf(tokens, words, lexicon, () => register);
 		markElsewhere(frame);
 		for (let i = 0; i < tokens.length; ) {
 			if (frame.active[i] === 0) {

@@ -28,19 +28,19 @@ const PERSON_FLAGS = WordFlag.maleName | WordFlag.femaleName | WordFlag.title;
 
 /** Fills `frame.elsewhere`: two passes over the capitalized words, linear. */
 export function markElsewhere(frame: Frame): void {
-	const { words, length, sentenceStart, sentenceEnd, elsewhere } = frame;
-	const seen = new Map<number, number>();
-	const counts = new Map<number, number>();
+	const { words, forms, length, sentenceStart, sentenceEnd, elsewhere } = frame;
+	const seen = new Uint8Array(forms.count);
+	const counts = new Int32Array(forms.count);
 	for (let i = 0; i < length; i++) {
 		const word = words[i]!;
+		const form = forms.of[i]!;
 		if (word.case === Case.lower) {
-			if (word.text.length > 2) seen.set(word.lower, (seen.get(word.lower) ?? 0) | Elsewhere.lower);
+			if (word.text.length > 2) seen[form]! |= Elsewhere.lower;
 			continue;
 		}
 		if (!isCapital(word) || word.case === Case.sentence) continue;
-		const count = (counts.get(word.lower) ?? 0) + 1;
-		counts.set(word.lower, count);
-		let bits = count >= 3 ? Elsewhere.frequent : 0;
+		counts[form]!++;
+		let bits = counts[form]! >= 3 ? Elsewhere.frequent : 0;
 		const before: Word | undefined = i > sentenceStart[i]! ? words[i - 1] : undefined;
 		const after: Word | undefined = i < sentenceEnd[i]! ? words[i + 1] : undefined;
 		if (before && before.case !== Case.punctuation) {
@@ -55,7 +55,7 @@ export function markElsewhere(frame: Frame): void {
 			if (isCapital(after)) bits |= Elsewhere.startsRun;
 			else if (SAYING.has(after.text)) bits |= Elsewhere.actor;
 		}
-		seen.set(word.lower, (seen.get(word.lower) ?? 0) | bits);
+		seen[form]! |= bits;
 	}
-	for (let i = 0; i < length; i++) if (frame.active[i] === 1) elsewhere[i] = seen.get(words[i]!.lower) ?? 0;
+	for (let i = 0; i < length; i++) if (frame.active[i] === 1) elsewhere[i] = seen[forms.of[i]!]!;
 }

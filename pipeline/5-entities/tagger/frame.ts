@@ -1,11 +1,13 @@
 import type { Tokens } from "../../../schemas/index.ts";
+import { type Forms, numberForms } from "./forms.ts";
 import { extendPhrase, type Lexicon, PHRASE_SEED, PREFIX, WordFlag } from "./lexicon.ts";
-import { Case, type Word } from "./words.ts";
+import { Case, type Word, type WordStore } from "./words.ts";
 
 /** A document as the tagger sees it: one word a token, and what only the document's whole shows. */
 export interface Frame {
 	readonly length: number;
 	readonly words: readonly Word[];
+	readonly forms: Forms;
 	/** Stands for what is beyond the sentence. */
 	readonly edge: Word;
 	readonly pos: Uint8Array;
@@ -72,7 +74,7 @@ export function shoutedSentences(tokens: Tokens): Uint8Array {
 /** Lays a document out for the features; linear in its tokens. */
 export function frameOf(
 	tokens: Tokens,
-	wordFor: (text: string, shouted: boolean) => Word,
+	store: WordStore,
 	lexicon: Lexicon,
 	registerOf: (words: readonly Word[]) => number,
 ): Frame {
@@ -85,7 +87,7 @@ export function frameOf(
 		const first = tokens.sentences[s]!;
 		const last = tokens.sentences[s + 1]! - 1;
 		for (let i = first; i <= last; i++) {
-			words[i] = wordFor(tokens.text[i]!, shouted[s] === 1);
+			words[i] = store.of(tokens.text[i]!, shouted[s] === 1);
 			sentenceStart[i] = first;
 			sentenceEnd[i] = last;
 		}
@@ -93,8 +95,9 @@ export function frameOf(
 	const frame = {
 		length,
 		words,
+		forms: numberForms(words),
 		register: registerOf(words),
-		edge: wordFor("", false),
+		edge: store.of("", false),
 		pos: tokens.pos,
 		gap: tokens.gap,
 		sentenceStart,

@@ -1,15 +1,16 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import { markElsewhere } from "./document.ts";
-import { addEvidence, createEvidence, type Evidence, writeScores } from "./evidence.ts";
+import { createEvidence, sumOf, writeScores } from "./evidence.ts";
 import { contextFeatures, type Sink, WINDOW, wordAt, wordFeatures } from "./features.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { createKeptEvidence } from "./kept.ts";
 import { LABELS } from "./labels.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { TaggerModel } from "./model.ts";
 import { registerOf } from "./register.ts";
 import { shareEvidence } from "./share.ts";
 import { createDecoder } from "./viterbi.ts";
-import { createWordStore, type Word } from "./words.ts";
+import { createWordStore } from "./words.ts";
 
 export interface Tagger {
 	/** BILOU label of each token (labels.ts). */
@@ -18,30 +19,22 @@ export interface Tagger {
 
 /** A linear-chain CRF (Lafferty et al. 2001) over sparse hashed features; only stretches near capital letters are decoded. */
 export function createTagger(model: TaggerModel, lexicon: Lexicon): Tagger {
-	const wordFor = createWordStore(lexicon);
+	const words = createWordStore(lexicon);
 	const decoder = createDecoder(model.transition);
 	let scores = new Float32Array(0);
 	const sink: Sink = { ids: new Int32Array(256), length: 0 };
-
 	const sum = createEvidence();
-
-	/** Evidence of a word's own features at a place of the window: summed once, then kept with the word. */
-	function wordEvidence(word: Word, place: number): Evidence {
-		let kept = word.evidence[place];
-		if (!kept) {
-			kept = createEvidence();
-			sink.length = 0;
-			wordFeatures(word, WINDOW[place]!, sink);
-			model.add(sink.ids, sink.length, kept);
-			word.evidence[place] = kept;
-		}
-		return kept;
-	}
+	const kept = createKeptEvidence((word, place, into) => {
+		sink.length = 0;
+		wordFeatures(word, WINDOW[place]!, sink);
+		model.add(sink.ids, sink.length, into);
+	});
+	const begins = new Int32Array(WINDOW.length);
 
 	function score(frame: Frame, i: number): void {
-		sum.fill(0);
 		for (let place = 0; place < WINDOW.length; place++)
-			addEvidence(sum, wordEvidence(wordAt(frame, i, WINDOW[place]!), place));
+			begins[place] = kept.find(wordAt(frame, i, WINDOW[place]!), place);
+		sumOf(kept.sums, begins, sum);
 		sink.length = 0;
 		contextFeatures(frame, i, sink);
 		model.add(sink.ids, sink.length, sum);
@@ -50,7 +43,8 @@ export function createTagger(model: TaggerModel, lexicon: Lexicon): Tagger {
 
 	return {
 		tag(tokens) {
-			const frame = frameOf(tokens, wordFor, lexicon, (words) => registerOf(words, model.registers));
+			if (words.makeRoom()) kept.clear();
+			const frame = frameOf(tokens, words, lexicon, (all) => registerOf(all, model.registers));
 			markElsewhere(frame);
 			const labels = new Uint8Array(tokens.length);
 			if (scores.length < tokens.length * LABELS) scores = new Float32Array(tokens.length * LABELS * 2);

@@ -13,18 +13,25 @@ const SHARE = 0.4;
  * LABELS numbers a token, filled for active tokens.
  */
 export function shareEvidence(frame: Frame, scores: Float32Array): void {
-	const places = new Map<number, number[]>();
+	const { forms, words, active } = frame;
+	const counts = new Int32Array(forms.count);
+	const named: number[] = [];
 	for (let i = 0; i < frame.length; i++) {
-		const word = frame.words[i]!;
-		if (frame.active[i] === 0 || !isCapital(word) || word.text.length < 2) continue;
-		const list = places.get(word.lower);
+		if (active[i] === 0 || !isCapital(words[i]!) || words[i]!.text.length < 2) continue;
+		named.push(i);
+		counts[forms.of[i]!]!++;
+	}
+	const places = new Map<number, number[]>();
+	for (const i of named) {
+		const form = forms.of[i]!;
+		if (counts[form]! < 2) continue;
+		const list = places.get(form);
 		if (list) list.push(i);
-		else places.set(word.lower, [i]);
+		else places.set(form, [i]);
 	}
 	const best = new Float32Array(GROUPS);
 	const mean = new Float32Array(GROUPS);
 	for (const list of places.values()) {
-		if (list.length < 2) continue;
 		mean.fill(0);
 		for (const i of list) {
 			highest(scores, i, best);

@@ -1,5 +1,4 @@
 import { fold } from "../../3-tokens/fold.ts";
-import type { Evidence } from "./evidence.ts";
 import { hashOf } from "./hash.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -35,8 +34,8 @@ export interface Word {
 	readonly flags: number;
 	readonly capital: number;
 	readonly suggested: number;
-	/** Weights of the word's features at each place of the window, summed once. */
-	readonly evidence: (Evidence | undefined)[];
+	/** Its number among the words that are kept. */
+	readonly number: number;
 }
 
 const isUpper = (c: number) =>
@@ -81,7 +80,7 @@ const titled = (text: string) => text[0]! + text.slice(1).toLowerCase();
  * Makes a {@link Word}. In a sentence all in capitals (`shouted`) the letters' case says nothing:
  * the word is looked up as if it were capitalized only, and its case is `sentence`. Letters beyond Latin-1 count as plain ones.
  */
-export function wordOf(written: string, shouted: boolean, lexicon: Lexicon): Word {
+function wordOf(written: string, shouted: boolean, number: number, lexicon: Lexicon): Word {
 	const text = fold(written);
 	let kind = caseOf(text);
 	const alphabetic = kind === Case.upper || kind === Case.initial || kind === Case.mixed || kind === Case.title;
@@ -115,25 +114,38 @@ export function wordOf(written: string, shouted: boolean, lexicon: Lexicon): Wor
 		flags: known ? lexicon.flags[at]! : 0,
 		capital: known ? lexicon.capital[at]! : 0,
 		suggested: known ? lexicon.suggested[at]! : 0,
-		evidence: [],
+		number,
 	};
 }
 
-/** More distinct words than this and the store is emptied: bounded memory on endless streams. */
+/** Words that are kept by their text: a pure function with a memory. */
+export interface WordStore {
+	of(text: string, shouted: boolean): Word;
+	/** To be called between documents: forgets all words when they are many, so that memory is bounded on endless streams; whether it did. */
+	makeRoom(): boolean;
+}
+
+/** So many distinct words are kept. */
 const CAPACITY = 12_000;
 
-/** Keeps words by their text; a pure function with a memory. */
-export function createWordStore(lexicon: Lexicon): (text: string, shouted: boolean) => Word {
+export function createWordStore(lexicon: Lexicon): WordStore {
 	const plain = new Map<string, Word>();
 	const loud = new Map<string, Word>();
-	return (text, shouted) => {
-		const store = shouted ? loud : plain;
-		let word = store.get(text);
-		if (!word) {
-			if (store.size >= CAPACITY) store.clear();
-			word = wordOf(text, shouted, lexicon);
-			store.set(text, word);
-		}
-		return word;
+	return {
+		of(text, shouted) {
+			const store = shouted ? loud : plain;
+			let word = store.get(text);
+			if (!word) {
+				word = wordOf(text, shouted, plain.size + loud.size, lexicon);
+				store.set(text, word);
+			}
+			return word;
+		},
+		makeRoom() {
+			if (plain.size + loud.size < CAPACITY) return false;
+			plain.clear();
+			loud.clear();
+			return true;
+		},
 	};
 }

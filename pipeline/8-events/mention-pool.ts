@@ -1,7 +1,7 @@
 import type { MentionDraft, QuotedDocument, TokenRange } from "../../schemas/index.ts";
 import { TAGS } from "../4-syntax/tags.ts";
 import { firstPersons } from "./first-person.ts";
-import { POS, phraseOf, type Tree } from "./tree.ts";
+import { childBy, POS, phraseOf, REL, type Tree } from "./tree.ts";
 
 /** The document's mentions, to which phrases and pronouns that take part in an event are added as they are asked for. */
 export interface MentionPool {
@@ -46,6 +46,12 @@ export function mentionPool(document: QuotedDocument, tree: Tree): MentionPool {
 		return found;
 	}
 
+	/** The name that a phrase without one is given: "its rival, Boeing", "the chief executive Anna Berg". */
+	function appositive(head: number): number {
+		const at = childBy(tree, head, REL.appos);
+		return at > head ? nameAt[at]! : -1;
+	}
+
 	/** Whether more words of the phrase follow a name, so that it only modifies them ("Boeing planes", "Iran's army"). */
 	function followedByNoun(index: number, to: number): boolean {
 		return document.mentions[index]!.last < to;
@@ -86,6 +92,8 @@ export function mentionPool(document: QuotedDocument, tree: Tree): MentionPool {
 			const [from, to] = phraseOf(tree, token);
 			const name = nameIn(from, to, token);
 			if (name >= 0) return name;
+			const apposed = appositive(token);
+			if (apposed >= 0) return apposed;
 			const known = made.get(token);
 			if (known !== undefined) return known;
 			if (isUnknown(token)) return null;

@@ -1,5 +1,5 @@
 import { TAGS } from "../4-syntax/tags.ts";
-import { childBy, isVerb, REL, type Tree } from "./tree.ts";
+import { childBy, isVerb, POS, REL, type Tree, VERBAL } from "./tree.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 const ADJUNCTS = new Set("by while after before in without for when from of".split(" "));
@@ -9,6 +9,14 @@ const INFLUENCE = new Set(
 	"urge ask tell order persuade force allow permit expect help invite warn send instruct advise encourage enable require".split(
 		" ",
 	),
+);
+const SUBJECT: ReadonlySet<number> = new Set([REL.nsubj, REL["nsubj:pass"]]);
+const INSERTED: ReadonlySet<number> = new Set([REL.acl, REL.advcl, REL["acl:relcl"]]);
+/** How many words an absolute clause may have before its verb. */
+const ABSOLUTE = 9;
+/** What leads another kind of clause or phrase, or a list's last part. */
+const CLAUSAL = new Set(
+	"by while after before in without for when from of and or but who which that as since despite".split(" "),
 );
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT"]);
 
@@ -31,13 +39,33 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 		const object = isVerb(tree, head) ? childBy(tree, head, REL.obj) : -1;
 		return object >= 0 ? object : subjectOf(tree, head, false, depth + 1);
 	}
+	const absolute = group.form === "gerund" && relation === REL.advcl ? ofItsOwn(tree, group.first) : -1;
+	if (absolute >= 0) return absolute;
 	if (head >= 0 && SHARED.has(relation) && group.form !== "finite") return subjectOf(tree, head, passive, depth + 1);
 	if (head >= 0 && relation === REL.conj) return subjectOf(tree, head, passive, depth + 1);
 	return group.form === "finite" ? nominalBefore(tree, group.first) : -1;
 }
 
-const ownSubject = (tree: Tree, token: number) =>
-	Math.max(childBy(tree, token, REL.nsubj), childBy(tree, token, REL["nsubj:pass"]));
+/** A word's subject; of two that stand before it the nearer: "At its own conference Anna Berg introduced" has one too many. */
+function ownSubject(tree: Tree, token: number): number {
+	let found = -1;
+	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!)
+		if (SUBJECT.has(tree.relation[at]!) && (found < 0 || at < token)) found = at;
+	return found;
+}
+
+/** The subject of an absolute clause, whatever the tree hangs it on: the noun between a comma and the verb in "the race began, Peru finally winning". */
+function ofItsOwn({ tokens, tag, head }: Tree, first: number): number {
+	let comma = first - 1;
+	while (comma > first - ABSOLUTE && tokens.lower[comma] !== ",") comma--;
+	if (tokens.lower[comma] !== "," || tokens.sentence[comma] !== tokens.sentence[first]) return -1;
+	for (let at = comma + 1; at < first; at++) {
+		if (VERBAL[tag[at]!] || CLAUSAL.has(tokens.lower[at]!)) return -1;
+	}
+	for (let at = comma + 1; at < first; at++)
+		if (NOMINAL.has(TAGS[tag[at]!]!) && (head[at]! <= comma || head[at]! >= first)) return at;
+	return -1;
+}
 
 function isAdjunct(tree: Tree, group: VerbGroup): boolean {
 	const before = tree.tokens.lower[group.first - 1] ?? "";
@@ -60,7 +88,7 @@ function nominalBefore(tree: Tree, first: number): number {
 	for (let step = 0; step < 8 && at >= 0 && tokens.sentence[at] === tokens.sentence[first]; step++) {
 		const name = TAGS[tag[at]!]!;
 		if (tokens.lower[at] === ")") while (at >= 0 && tokens.lower[at] !== "(") at--;
-		else if (NOMINAL.has(name)) return above(tree, at);
+		else if (NOMINAL.has(name) || tokens.pos[at] === POS.PROPN) return above(tree, at);
 		else if (name !== "RB" && name !== "," && tokens.lower[at] !== "(") return -1;
 		at--;
 	}
@@ -72,8 +100,18 @@ function above(tree: Tree, token: number): number {
 	let at = token;
 	for (let step = 0; step < 6; step++) {
 		const head = tree.head[at]!;
+		const clause = head >= 0 && head < token && INSERTED.has(tree.relation[head]!) && isVerb(tree, head);
+		if (clause) return beforeClause(tree, head, at);
 		if (head < 0 || head > token || isVerb(tree, head) || !NOMINAL.has(TAGS[tree.tag[head]!]!)) return at;
 		at = head;
 	}
 	return at;
+}
+
+/** What an inserted clause is about, which ends just before the verb: "Anna Berg, born in Oslo, wrote". Without a comma it ends no insertion. */
+function beforeClause(tree: Tree, clause: number, last: number): number {
+	const { first } = verbGroup(tree, clause);
+	if (tree.tokens.lower[first - 1] !== ",") return last;
+	const subject = nominalBefore(tree, first - 1);
+	return subject >= 0 ? subject : last;
 }

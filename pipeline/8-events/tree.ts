@@ -32,7 +32,8 @@ export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
 	};
 }
 
-const VERBAL = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
+/** 1 for the tags of verbs. */
+export const VERBAL = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
 const MEASURES = new Set(
 	"% percent point points cent cents dollar dollars mile miles euro euros pound pounds yen $".split(" "),
 );
@@ -40,9 +41,9 @@ const MEASURES = new Set(
 /** Whether a token is tagged as a verb. */
 export const isVerb = (tree: Tree, token: number): boolean => VERBAL[tree.tag[token]!] === 1;
 
-/** Whether a phrase is an amount ("nearly 200 points", "3.5%"), which takes no part in an event; "the 787" is a thing. */
+/** Whether a phrase is an amount ("nearly 200 points", "3.5%"), which takes no part in an event; "the 787" and "iPhone 4" are things. */
 export function isAmount(tree: Tree, token: number): boolean {
-	if (tree.tag[token] === NUMBER) return childBy(tree, token, REL.det) < 0;
+	if (tree.tag[token] === NUMBER) return childBy(tree, token, REL.det) < 0 && childBy(tree, token, REL.compound) < 0;
 	return MEASURES.has(tree.tokens.lower[token]!);
 }
 

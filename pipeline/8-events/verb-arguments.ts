@@ -6,6 +6,7 @@ import { subjectOf } from "./subject.ts";
 import { caseOf, childBy, isAmount, phraseOf, REL, type Tree } from "./tree.ts";
 import { verbGroup } from "./verb-group.ts";
 
+const BETWEEN = new Set(["between", "among", "amongst"]);
 const OTHER_CASES = new Set(["with", "to", "from", "for", "against"]);
 
 /** Who does and who undergoes what a verb says; passives turned round, after Universal Dependencies' core arguments. */
@@ -21,14 +22,34 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
 	}
 	if (object >= 0 && !(passive && follows(tree, object, "by")))
 		found.push({ role: passive ? "other" : "patient", token: antecedent(tree, object, verb) });
+	if (object < 0 && !passive && subject >= 0) {
+		const missing = gap(tree, verb, subject);
+		if (missing >= 0) found.push({ role: "patient", token: missing });
+	}
 	for (let at = tree.child[verb]!; at >= 0; at = tree.sibling[at]!) {
 		const relation = tree.relation[at];
 		if (relation === REL["obl:agent"] || (passive && at > verb && follows(tree, at, "by")))
+			found.push({ role: "agent", token: at });
+		else if (relation === REL.obl && isBetween(tree, at) && !found.some(({ role }) => role === "agent"))
 			found.push({ role: "agent", token: at });
 		else if (relation === REL.iobj) found.push({ role: "other", token: at });
 		else if (relation === REL.obl && OTHER_CASES.has(caseOf(tree, at))) found.push({ role: "other", token: at });
 	}
 	return found;
+}
+
+/** The noun that a relative clause without a pronoun leaves out: "the seats the airliner offers". */
+function gap(tree: Tree, verb: number, subject: number): number {
+	if (tree.relation[verb] !== REL["acl:relcl"] || childBy(tree, verb, REL.xcomp) >= 0) return -1;
+	const head = tree.head[verb]!;
+	return subject > head && tree.tokens.lower[subject] !== "it" ? head : -1;
+}
+
+/** "was fought between the two": those who did it. */
+function isBetween(tree: Tree, token: number): boolean {
+	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!)
+		if (tree.relation[at] === REL.case && BETWEEN.has(tree.tokens.lower[at]!)) return true;
+	return false;
 }
 
 /** Whether a phrase is led by a word, by the tree or as it stands. */

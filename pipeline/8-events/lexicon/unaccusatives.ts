@@ -8,12 +8,12 @@ export const UNACCUSATIVES: ReadonlySet<string> = new Set(
 	words(`
 		appear arise arrive become begin bleed bloom blow boil break burn burst change climb close collapse come commence
 		continue crack crash crumble decline decrease derail descend deteriorate develop die dip disappear dissolve dive
-		double drop drown dry ease edge emerge end erode erupt evaporate exist expand expire explode fade fail fall finish
-		flood flow fluctuate freeze go grow halve happen heal improve increase intensify jump land last lapse leak lift
-		melt move narrow occur open originate overturn perish plummet plunge rebound recover remain resume return reopen
-		retreat ripen rise rot run rupture sag shatter shift shrink shut sink skid slide slip slow slump snap soar spill
-		split spread stabilize stall start starve stay stem stop strengthen suffer surge survive swell take_place tear
-		thaw tighten triple tumble turn vanish vary vanish wane warm weaken widen wither worsen`),
+		double drop drown dry ease edge emerge end erode erupt evaporate exist expand expire explode fade fail fall fit
+		flood flow fluctuate freeze go graduate grow halve happen heal improve increase intensify jump land last lapse leak lift matter
+		melt move narrow occur open originate overturn perish plummet plunge rebound recover relate remain resume return reopen
+		retreat ripen rise rot run rupture sag seem shatter shift shrink shut sink sit skid slide slip slow slump snap soar spill sound
+		split spread stabilize stall stand start starve stay stem stop strengthen surge swell take_place tear tend
+		thaw thrive tighten triple tumble turn vanish vary wait wake wane warm weaken widen wither worsen`),
 );
 
 /** Verbs whose subject undergoes the event when their object is an amount: "the index lost 26 points". */

@@ -50,9 +50,12 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 function ownSubject(tree: Tree, token: number): number {
 	let found = -1;
 	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!)
-		if (SUBJECT.has(tree.relation[at]!) && (found < 0 || at < token)) found = at;
+		if (SUBJECT.has(tree.relation[at]!) && (found < 0 || (at < token && !isWhose(tree, at)))) found = at;
 	return found;
 }
+
+/** Whether a phrase starts a relative clause: "Anna Berg, whose firm sells ore, said". */
+const isWhose = (tree: Tree, token: number) => tree.tokens.lower[childBy(tree, token, REL["nmod:poss"])] === "whose";
 
 /** The subject of an absolute clause, whatever the tree hangs it on: the noun between a comma and the verb in "the race began, Peru finally winning". */
 function ofItsOwn({ tokens, tag, head }: Tree, first: number): number {

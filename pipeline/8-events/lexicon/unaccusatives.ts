@@ -19,9 +19,9 @@ export const UNACCUSATIVES: ReadonlySet<string> = new Set(
 /** Verbs whose subject undergoes the event when their object is an amount: "the index lost 26 points". */
 export const GAINING: ReadonlySet<string> = new Set(words("lose gain shed add"));
 
-/** Of these, verbs of moving: a person who goes does so, a price that climbs undergoes it. */
+/** Of these, verbs of moving and of staying: a person who goes or waits does so, a price that climbs undergoes it. */
 export const MOVING: ReadonlySet<string> = new Set(
 	words(
-		"arrive climb come descend edge emerge go jump land lean move plunge resume retreat return run shift slip stay stop turn",
+		"arrive climb come descend edge emerge go jump land lean lie move plunge resume retreat return run shift sit slip stand stay stop turn wait",
 	),
 );

@@ -73,7 +73,7 @@ export function makeLexicon(data: string, sets: readonly string[]): Uint8Array {
 		if (tags.includes("Region")) flag(name, WordFlag.region);
 		if (tags.includes("LastName")) flag(name, WordFlag.surname);
 	}
-	list("surnames-us-census2000.tsv").forEach(([name], rank) => {
+	list("surnames-us-census1990.tsv").forEach(([name], rank) => {
 		if (rank < 4000) flag(name!, WordFlag.commonSurname);
 		else if (rank < 40_000) flag(name!, WordFlag.surname);
 	});

@@ -22,7 +22,7 @@ export function synthesize(data: string, documents: number, seed: number): Train
 	/** Skewed to the front of a list that is sorted by frequency. */
 	const common = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2.5 * list.length)]!;
 	const firsts = rows("first-names.tsv").map((row) => row[0]!);
-	const surnames = rows("surnames-us-census2000.tsv")
+	const surnames = rows("surnames-us-census1990.tsv")
 		.slice(0, 20_000)
 		.map((row) => row[0]!);
 	const worldSurnames = [...rows("surnames-popular-world.txt"), ...rows("surnames-namedatabases.txt")].map(

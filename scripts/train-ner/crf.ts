@@ -282,7 +282,9 @@ export function trainCrf(
 			else {
 				for (let i = 0; i < length; i++) {
 					const gold = labels[first + i]!;
-					for (let y = 0; y < LABELS; y++) allowed[i * LABELS + y] = gold === OUTSIDE ? open[y]! : y === gold ? 1 : 0;
+					// SURELY_OUTSIDE is OUTSIDE and nothing else.
+					for (let y = 0; y < LABELS; y++)
+						allowed[i * LABELS + y] = gold === OUTSIDE ? open[y]! : y === gold % LABELS ? 1 : 0;
 				}
 				marginals(length, scores, jump, allowed, gradient, pairs, -1);
 			}
@@ -291,7 +293,7 @@ export function trainCrf(
 				const row = i * LABELS;
 				let largest = 0;
 				for (let y = 0; y < LABELS; y++) largest = Math.max(largest, Math.abs(gradient[row + y]!));
-				loss += Math.abs(gradient[row + labels[first + i]!]!);
+				loss += Math.abs(gradient[row + (labels[first + i]! % LABELS)]!);
 				const count = offsets[first + i + 1]! - offsets[first + i]!;
 				if (largest < LEAST_TOKEN) {
 					kept += count;

@@ -1,7 +1,7 @@
 import { markElsewhere } from "../../pipeline/5-entities/tagger/document.ts";
 import { contextFeatures, type Sink, WINDOW, wordAt, wordFeatures } from "../../pipeline/5-entities/tagger/features.ts";
-import { frameOf } from "../../pipeline/5-entities/tagger/frame.ts";
-import { positionOf, typeOf } from "../../pipeline/5-entities/tagger/labels.ts";
+import { frameOf, isCapital } from "../../pipeline/5-entities/tagger/frame.ts";
+import { LABELS, OUTSIDE, positionOf, typeOf } from "../../pipeline/5-entities/tagger/labels.ts";
 import type { Lexicon } from "../../pipeline/5-entities/tagger/lexicon.ts";
 import { createWordStore } from "../../pipeline/5-entities/tagger/words.ts";
 import type { Tokens } from "../../schemas/index.ts";
@@ -39,6 +39,9 @@ export interface Instances {
 	labels: Int32Array;
 }
 
+/** Gold label of a word that is outside for sure, also in a set that leaves types open: it has no capital. */
+export const SURELY_OUTSIDE = LABELS;
+
 export function createInstances(lexicon: Lexicon) {
 	const starts = ints(1 << 16);
 	const sets = ints(1 << 16);
@@ -48,7 +51,8 @@ export function createInstances(lexicon: Lexicon) {
 	const words = createWordStore(lexicon);
 	const sink: Sink = { ids: new Int32Array(256), length: 0 };
 
-	function add(tokens: Tokens, gold: Uint8Array, set: number, register = 0): void {
+	/** `open`: the set leaves types open. */
+	function add(tokens: Tokens, gold: Uint8Array, set: number, register: number, open: boolean): void {
 		words.makeRoom();
 		const frame = frameOf(tokens, words, lexicon, () => register);
 		markElsewhere(frame);
@@ -61,7 +65,9 @@ export function createInstances(lexicon: Lexicon) {
 			while (end <= frame.sentenceEnd[i]! && frame.active[end] === 1) end++;
 			starts.push(offsets.length);
 			sets.push(set);
-			for (const label of clipped(gold.subarray(i, end))) labels.push(label);
+			clipped(gold.subarray(i, end)).forEach((label, n) => {
+				labels.push(open && label === OUTSIDE && !isCapital(frame.words[i + n]!) ? SURELY_OUTSIDE : label);
+			});
 			for (let k = i; k < end; k++) {
 				offsets.push(ids.length);
 				sink.length = 0;

@@ -1,3 +1,4 @@
+import nlp from "compromise";
 import { PLAIN_WORDS } from "../../pipeline/5-entities/lexicons/plain-words.ts";
 import { TITLE_WORDS } from "../../pipeline/5-entities/lexicons/titles.ts";
 import type { Tokens } from "../../schemas/index.ts";
@@ -25,24 +26,54 @@ export interface LoadedSet {
 
 const NATIONAL = /^\p{Lu}\p{L}+(?:ian|ish|ese|qi|ani|can|man|nch|eli|ai|en)$/u;
 
+/** Leads on to what an office is of: Minister for Trade. */
+const OFFICE_OF = /^(?:of|for|to|in)$/;
+const ARTICLE = /^(?:the|an?)$/i;
+
 /** Cuts titles (and the nationality before them) off a person's name; nothing left means that it was a role or a pronoun and no name. */
 function untitled(text: string, span: GoldSpan): GoldSpan | null {
 	if (PLAIN_WORDS.has(text.slice(span.start, span.end))) return null;
 	if (span.type !== "PER") return span;
-	const words = [...text.slice(span.start, span.end).matchAll(/\S+/g)];
-	let k = 0;
-	let titled = false;
-	for (; k < words.length; k++) {
-		const word = words[k]![0];
-		const plain = word.toLowerCase().replace(/,$/, "");
-		if (TITLE_WORDS.has(plain)) titled = true;
-		else if (!/^(?:the|a|an|of|for|to)$/i.test(word) && !(k < words.length - 1 && NATIONAL.test(word) && !titled))
-			break;
-	}
+	const words = [...text.slice(span.start, span.end).matchAll(/[^\s\u200e]+/g)];
+	const titleOf = (word: string) => TITLE_WORDS.has(word.toLowerCase().replace(/(?:-designate|-elect)?,?$/, ""));
+	let k = words.findLastIndex(([word]) => titleOf(word)) + 1;
+	const rest = () => words.slice(k).map(([word]) => word);
+	if (k === 0) while (k < words.length - 1 && (ARTICLE.test(words[k]![0]) || NATIONAL.test(words[k]![0]))) k++;
+	else if (OFFICE_OF.test(rest()[0] ?? "")) {
+		// What the office is of comes first: its holder's name is the last two words, where more than the office is said.
+		k++;
+		if (ARTICLE.test(rest()[0] ?? "")) k++;
+		k = words.length - k > 2 ? words.length - 2 : words.length;
+	} else if (rest().some((word) => OFFICE_OF.test(word))) return null;
 	if (k === words.length) return null;
-	const rest = text.slice(span.start + words[k]!.index, span.end);
-	if (!/^\p{Lu}/u.test(rest) || /\b(?:spokes\w+|commander|citizen|leader)\b/i.test(rest)) return null;
+	const name = text.slice(span.start + words[k]!.index, span.end);
+	if (!/^\p{Lu}/u.test(name) || /\b(?:spokes\w+|commander|commanding|citizen|leader)\b/i.test(name)) return null;
 	return { ...span, start: span.start + words[k]!.index };
+}
+
+const DEMONYMS: ReadonlySet<string> = new Set(
+	Object.entries((nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon)
+		.filter(([, tags]) => tags.includes("Demonym"))
+		.flatMap(([name]) => [name, `${name}s`]),
+);
+
+/** Nationalities by a list, where a set does not mark them or calls them MISC; gives all names. */
+function nationalities(
+	{ length, text, lower, start, end }: Tokens,
+	whole: string,
+	names: readonly GoldSpan[],
+): GoldSpan[] {
+	const spans = names.map((name) =>
+		name.type === "MISC" && DEMONYMS.has(whole.slice(name.start, name.end).toLowerCase())
+			? { ...name, type: "NORP" as const }
+			: name,
+	);
+	for (let i = 0; i < length; i++)
+		if (DEMONYMS.has(lower[i]!) && /^\p{Lu}/u.test(text[i]!)) {
+			const nation = { start: start[i]!, end: end[i]!, type: "NORP" } as const;
+			if (!names.some((span) => span.start < nation.end && nation.start < span.end)) spans.push(nation);
+		}
+	return spans;
 }
 
 function load(document: TrainDocument, rules: SetRules): LoadedDocument {
@@ -53,7 +84,8 @@ function load(document: TrainDocument, rules: SetRules): LoadedDocument {
 		for (const span of paragraph.spans) gold.push({ type: span.type, start: span.start + at, end: span.end + at });
 		at += paragraph.text.length + 2;
 	}
-	const spans = rules.titled ? gold.flatMap((span) => untitled(text, span) ?? []) : gold;
+	const names = rules.titled ? gold.flatMap((span) => untitled(text, span) ?? []) : gold;
+	const spans = rules.nations ? nationalities(tokens, text, names) : names;
 	return { id: document.id, text, tokens, gold, spans };
 }
 

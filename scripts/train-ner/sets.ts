@@ -3,8 +3,10 @@ import type { REGISTERS } from "../../pipeline/5-entities/tagger/register.ts";
 
 /** How a training set is read: what its labels mean in ours, and how far it is trusted. */
 export interface SetRules {
-	/** Types that the set does not annotate: a word without a label may be one of these all the same. */
+	/** Types that the set does not annotate: a capitalized word without a label may be one of these all the same. */
 	open: readonly TaggerType[];
+	/** Nationalities are not marked, or not all of them: a list marks them. */
+	nations?: boolean;
 	/** How many times a gradient step on it counts. */
 	weight: number;
 	/** Kind of writing (tagger/register.ts). */
@@ -22,16 +24,15 @@ export interface SetRules {
 const DEFAULT: SetRules = { open: [], weight: 1, together: 1, register: "undecided" };
 
 const RULES: [RegExp, Partial<SetRules>][] = [
-	[/^re3d/, { register: "official", open: ["MISC", "NORP"], weight: 1.3, titled: true }],
-	[/^wikigold/, { register: "wiki", weight: 1 }],
-	[/^(?:ewt_dev|uner-ewt\.dev)/, { register: "web", open: ["MISC", "NORP"], weight: 1.3 }],
+	[/^re3d/, { register: "official", nations: true, weight: 1.3, titled: true }],
+	[/^wikigold/, { register: "wiki", nations: true }],
+	[/^(?:ewt_dev|uner-ewt\.dev)/, { register: "web", open: ["MISC"], nations: true, weight: 1.3 }],
 	[/^uner-ewt/, { register: "web", weight: 1.3 }],
 	[/^own/, { weight: 0.4 }],
 	[/^voice/, { silver: true, register: "news", weight: 0.7, together: 12, headlines: 0.05 }],
 	[/^wikinews/, { silver: true, register: "news", weight: 0.7, headlines: 0.05 }],
-	[/^btc/, { register: "web", open: ["MISC", "NORP"], weight: 0.5 }],
-	[/^wnut/, { register: "web", open: ["NORP"], weight: 0.3 }],
-	[/^(?:gum)/, { open: ["MISC", "NORP"], weight: 0.5 }],
+	[/^statements/, { register: "official", weight: 0.4 }],
+	[/^gum/, { open: ["MISC"], nations: true, weight: 0.5 }],
 	[/^re-docred/, { register: "wiki", weight: 0.4 }],
 	[/^crossner/, { register: "wiki", weight: 0.4 }],
 ];

@@ -25,7 +25,7 @@ export function trainModel(
 		for (const { tokens, spans } of documents) {
 			if (register > 0) registers.add(tokens, register);
 			// One in five is read as if its register were not clear, so that all is learnt for unclear texts too.
-			instances.add(tokens, project(tokens, spans), at, turn++ % 5 === 0 ? 0 : register);
+			instances.add(tokens, project(tokens, spans), at, turn++ % 5 === 0 ? 0 : register, rules.open.length > 0);
 		}
 		log(`${name}: ${documents.length} documents`);
 	});

@@ -5,6 +5,7 @@ import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
 import { trimRolePlural } from "../../pipeline/5-entities/refine/role-plurals.ts";
+import { trimTitles } from "../../pipeline/5-entities/refine/titles.ts";
 import { tokenized } from "../support/documents.ts";
 
 /** A name laid on `words` of the text, as the tagger might, and what a rule makes of it: "text/TYPE" or null. */
@@ -27,6 +28,23 @@ describe("edges of names", () => {
 		["nor do persons", keepBrandEnding, "Wendy's brother left.", "Wendy", "PERSON", "Wendy/PERSON"],
 		["a sum's currency is no place", dropCurrency, "It paid US $5m.", "US", "GPE", null],
 		["a country before a verb is", dropCurrency, "The US paid $5m.", "US", "GPE", "US/GPE"],
+		[
+			"a title is no part",
+			trimTitles,
+			"Special Adviser Ida Holm left.",
+			"Special Adviser Ida Holm",
+			"PERSON",
+			"Ida Holm/PERSON",
+		],
+		[
+			"nor is what an office is of",
+			trimTitles,
+			"Secretary of State Ida Holm left.",
+			"State Ida Holm",
+			"PERSON",
+			"Ida Holm/PERSON",
+		],
+		["a title alone is no name", trimTitles, "The Adviser left.", "Adviser", "PERSON", null],
 		["pronouns are no names", dropPlainWords, "“We agreed,” he said.", "We", "ORG", null],
 		["nor are abbreviations of roles", dropPlainWords, "Two MPs resigned.", "MPs", "ORG", null],
 		["names in capitals are", dropPlainWords, "The WHO agreed.", "WHO", "ORG", "WHO/ORG"],

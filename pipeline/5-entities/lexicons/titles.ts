@@ -5,7 +5,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 	undersecretary under-secretary secretary-general general ambassador envoy senator sen. sen representative rep. rep congressman
 	congresswoman governor gov. gov mayor councillor councilman councilwoman chairman chairwoman chair chairperson speaker spokesman
 	spokeswoman spokesperson commissioner director director-general judge justice attorney prosecutor sheriff detective officer
-	inspector constable sergeant sgt. sgt corporal cpl. cpl private pvt. captain capt. capt major maj. maj colonel col. col lieutenant lt.
+	advisor adviser inspector constable sergeant sgt. sgt corporal cpl. cpl private pvt. captain capt. capt major maj. maj colonel col. col lieutenant lt.
 	lt commander cmdr. commodore brigadier brig. admiral adm. adm vice-admiral rear marshal gen. gen spc. spc pfc. airman
 	king queen prince princess emperor empress sultan sheikh shaikh sheik emir shah pope cardinal archbishop bishop father fr. sister
 	brother reverend rev. rev rabbi imam ayatollah mullah monsignor saint coach manager captain chef

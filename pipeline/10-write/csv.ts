@@ -21,16 +21,20 @@ const OPTIONS: Options = {
 	cast: { boolean: (value) => (value ? "true" : "false"), string: plainText },
 };
 
+const withoutControls = (text: string) => (CONTROL.test(text) ? text.replace(CONTROLS, "\ufffd") : text);
+
 function plainText(value: string): string {
-	const text = CONTROL.test(value) ? value.replace(CONTROLS, "\ufffd") : value;
-	const first = text.charCodeAt(0);
+	const first = value.charCodeAt(0);
 	// Letters, digits and most marks of ASCII hide nothing.
-	return (first > 39 && first < 0xa0) || !HIDDEN_FORMULA.test(text) ? text : `'${text}`;
+	if (first > 39 && first < 0xa0) return value;
+	const text = withoutControls(value);
+	return HIDDEN_FORMULA.test(text) ? `'${text}` : text;
 }
 
 /** Rows as CSV (RFC 4180, CRLF); a cell that a spreadsheet would run is preceded by an apostrophe. */
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
-	return rows.length === 0 ? "" : stringify(rows as Cell[][], OPTIONS);
+	// All cells at once: looking for control characters in each took as long as making the rows.
+	return rows.length === 0 ? "" : withoutControls(stringify(rows as Cell[][], OPTIONS));
 }
 
 /** First line of a table. */

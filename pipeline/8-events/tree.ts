@@ -2,6 +2,7 @@ import { type Syntax, type Tokens, UPOS } from "../../schemas/index.ts";
 import { TAGS, tagCode } from "../4-syntax/tags.ts";
 import { type Children, childrenOf, REL } from "../4-syntax/tree.ts";
 import { KNOWN } from "./lexicon/known.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 export { REL };
 
@@ -19,6 +20,8 @@ export interface Tree extends Children {
 	readonly tag: Uint8Array;
 	/** Dictionary form of each token. */
 	readonly lemma: readonly string[];
+	/** Verb groups read so far, by the token of their verb. */
+	readonly groups: (VerbGroup | undefined)[];
 }
 
 export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
@@ -28,6 +31,7 @@ export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
 		relation: syntax.relation,
 		tag: syntax.tag,
 		lemma: lemmasOf(tokens, syntax),
+		groups: new Array(tokens.length),
 		...childrenOf(syntax),
 	};
 }

@@ -14,32 +14,34 @@ export interface VerbGroup {
 	negated: boolean;
 }
 
-const FUTURE = new Set(["will", "shall", "'ll", "’ll", "wo", "sha"]);
-const MODAL = new Set([
-	"would",
-	"could",
-	"can",
-	"may",
-	"might",
-	"should",
-	"must",
-	"ought",
-	"'d",
-	"’d",
-	"ca",
-	"need",
-	"dare",
-]);
-const BE = new Set("be is are was were am been being 's 're 'm ’s ’re ’m".split(" "));
-const PAST_BE = new Set(["was", "were"]);
-const HAVE = new Set("have has had having 've ’ve".split(" "));
-const DO = new Set(["do", "does", "did"]);
-const NOT = new Set("not n't n’t never hardly no neither nor".split(" "));
+/** What a word is in a verb group. One look-up tells them all apart, for every word before every verb is asked. */
+const KIND = { none: 0, not: 1, future: 2, modal: 3, be: 4, have: 5, do: 6, to: 7 } as const;
+const KINDS: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		not: "not n't n’t never hardly no neither nor",
+		future: "will shall 'll ’ll wo sha",
+		modal: "would could can may might should must ought 'd ’d ca need dare",
+		be: "be is are was were am been being 's 're 'm ’s ’re ’m",
+		have: "have has had having 've ’ve",
+		do: "do does did",
+		to: "to",
+	}).flatMap(([kind, words]) => words.split(" ").map((word) => [word, KIND[kind as keyof typeof KIND]] as const)),
+);
 /** How far back an auxiliary may stand. */
 const REACH = 7;
 
-/** Reads a verb's auxiliaries by scanning back over them and what may stand between (adverbs, an inverted subject pronoun). */
+/** A verb with its auxiliaries, read once for all that ask. */
 export function verbGroup(tree: Tree, verb: number): VerbGroup {
+	let group = tree.groups[verb];
+	if (group === undefined) {
+		group = readGroup(tree, verb);
+		tree.groups[verb] = group;
+	}
+	return group;
+}
+
+/** Scans back over a verb's auxiliaries and what may stand between (adverbs, an inverted subject pronoun). */
+function readGroup(tree: Tree, verb: number): VerbGroup {
 	const { lower, pos, sentence } = tree.tokens;
 	const given = TAGS[tree.tag[verb]!]!;
 	const ing =
@@ -61,26 +63,27 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	let to = false;
 	for (let at = verb - 1; at >= 0 && at >= verb - REACH && sentence[at] === sentence[verb]; at--) {
 		const form = lower[at]!;
-		if (NOT.has(form)) group.negated = true;
-		else if (FUTURE.has(form)) group.tense = "future";
-		else if (MODAL.has(form) && pos[at] !== POS.NOUN && pos[at] !== POS.PROPN) group.modal = form;
-		else if (BE.has(form) && !(pos[at] === POS.PART)) {
+		const kind = KINDS.get(form) ?? KIND.none;
+		if (kind === KIND.not) group.negated = true;
+		else if (kind === KIND.future) group.tense = "future";
+		else if (kind === KIND.modal && pos[at] !== POS.NOUN && pos[at] !== POS.PROPN) group.modal = form;
+		else if (kind === KIND.be && pos[at] !== POS.PART) {
 			if (be && be !== "been" && be !== "be" && be !== "being") break;
 			be = form;
 			if (!auxiliary) auxiliary = "be";
-		} else if (HAVE.has(form) && pos[at] !== POS.VERB) {
+		} else if (kind === KIND.have && pos[at] !== POS.VERB) {
 			have = form;
 			if (!auxiliary) auxiliary = "have";
-		} else if (DO.has(form) && pos[at] !== POS.VERB) {
+		} else if (kind === KIND.do && pos[at] !== POS.VERB) {
 			if (!auxiliary) auxiliary = "do";
 			group.tense = form === "did" ? "past" : "present";
 			group.form = "finite";
-		} else if (form === "to") {
+		} else if (kind === KIND.to) {
 			to = true;
 			group.first = at;
-			if (at > 0 && NOT.has(lower[at - 1]!)) group.negated = true;
+			if (at > 0 && KINDS.get(lower[at - 1]!) === KIND.not) group.negated = true;
 			break;
-		} else if (pos[at] === POS.ADV || (pos[at] === POS.PART && form !== "to")) continue;
+		} else if (pos[at] === POS.ADV || pos[at] === POS.PART) continue;
 		else if (pos[at] === POS.PRON && at > 0 && pos[at - 1] === POS.AUX && !group.modal && !be && !have) continue;
 		else break;
 		group.first = at;
@@ -93,7 +96,7 @@ export function verbGroup(tree: Tree, verb: number): VerbGroup {
 	else group.form = tag === "VBN" && !hasSubject(tree, verb) ? "participle" : "finite";
 	group.passive = tag === "VBN" && (auxiliary === "be" || (auxiliary === "" && group.form === "participle"));
 	if (group.tense !== "future" && group.form !== "gerund" && auxiliary !== "do") {
-		const past = auxiliary ? PAST_BE.has(be) || have === "had" : tag === "VBD" || tag === "VBN";
+		const past = auxiliary ? be === "was" || be === "were" || have === "had" : tag === "VBD" || tag === "VBN";
 		group.tense = past ? "past" : "present";
 		if (group.modal || to) group.tense = "present";
 	}

@@ -16,6 +16,7 @@ export interface Anchored {
 	warnings: Warning[];
 }
 
+const KIND = { duration: "DURATION", set: "SET", ref: "DATE" } as const;
 const DEADLINES = new Set(["by", "through", "until", "till"]);
 
 /** Gives every expression its value, in text order, carrying the date in focus from one to the next. */
@@ -24,62 +25,58 @@ export function anchor(items: Items, matches: readonly Match[], type: DocumentTy
 	const warnings: Warning[] = [];
 	if (type === "narrative") startFocus(focus, matches);
 	const ahead = type === "narrative" ? statedAhead(matches) : [];
-	const times = matches.map((match, index): TimexDraft => {
+	const times = matches.map((match, index) => {
 		const { meaning } = match;
-		const start = items.start[match.start]!;
-		const end = items.end[match.end - 1]!;
-		const place = { start, end, first: items.token[match.start]!, last: items.token[match.end - 1]! };
-		const mod = meaning.mod ? { mod: meaning.mod } : {};
-		if (meaning.kind !== "point") {
-			if (isReportedPeriod(items, match)) focus.longer = true;
-			const kind = { duration: "DURATION", set: "SET", ref: "DATE" } as const;
-			return {
-				...place,
-				type: kind[meaning.kind],
-				value: meaning.value,
-				from: null,
-				to: null,
-				anchor: null,
-				resolved: meaning.kind !== "ref" && !meaning.value.includes("X"),
-				...mod,
-			};
-		}
+		if (meaning.kind === "point") return point(match, meaning, ahead[index] ?? null);
+		if (isReportedPeriod(items, match)) focus.longer = true;
+		const time = draft(items, match, KIND[meaning.kind], meaning.value);
+		time.resolved = meaning.kind !== "ref" && !meaning.value.includes("X");
+		return time;
+	});
+
+	/** An expression for a point in time, in its context. */
+	function point(match: Match, meaning: Point, next: Ahead | null): TimexDraft {
 		const tense = needsTense(meaning) ? tenseAt(items, match.start, match.end) : 0;
 		const deadline = DEADLINES.has(items.word[match.start - 1] ?? "");
-		const resolved = resolvePoint(meaning, {
-			deadline,
-			speech,
-			type,
-			focus,
-			tense,
-			next: ahead[index] ?? null,
-		});
-		if (meaning.ambiguous)
-			warnings.push({
-				code: "time-ambiguous",
-				message: `“${items.text.slice(start, end)}” could be day/month or month/day; read as month/day`,
-			});
-		if (resolved.invalid)
-			warnings.push({
-				code: "time-invalid",
-				message: `“${items.text.slice(start, end)}” names a day that does not exist`,
-			});
+		const resolved = resolvePoint(meaning, { deadline, speech, type, focus, tense, next });
+		const time = draft(items, match, meaning.time === undefined ? "DATE" : "TIME", resolved.value);
+		if (meaning.ambiguous) warn("time-ambiguous", time, "could be day/month or month/day; read as month/day");
+		if (resolved.invalid) warn("time-invalid", time, "names a day that does not exist");
 		if (type === "news" || movesStory(items, match, resolved, focus)) remember(focus, resolved, meaning, type);
 		else focus.passing = resolved.year ?? null;
 		const interval = resolved.value === null ? null : intervalOf(resolved.value);
-		return {
-			...place,
-			type: meaning.time === undefined ? "DATE" : "TIME",
-			value: resolved.value,
-			from: interval?.from ?? null,
-			to: interval?.to ?? null,
-			anchor: resolved.anchor,
-			resolved: resolved.resolved,
-			...mod,
-			...(meaning.ambiguous ? { ambiguous: true } : {}),
-		};
-	});
+		if (interval) {
+			time.from = interval.from;
+			time.to = interval.to;
+		}
+		time.anchor = resolved.anchor;
+		time.resolved = resolved.resolved;
+		if (meaning.ambiguous) time.ambiguous = true;
+		return time;
+	}
+
+	function warn(code: string, { start, end }: TimexDraft, what: string): void {
+		warnings.push({ code, message: `“${items.text.slice(start, end)}” ${what}` });
+	}
 	return { times: withIntervals(matches, times), warnings };
+}
+
+/** An expression without an anchor. Field by field: objects put together by spreading are slow to make and to read. */
+function draft(items: Items, match: Match, type: TimexDraft["type"], value: string | null): TimexDraft {
+	const time: TimexDraft = {
+		start: items.start[match.start]!,
+		end: items.end[match.end - 1]!,
+		first: items.token[match.start]!,
+		last: items.token[match.end - 1]!,
+		type,
+		value,
+		from: null,
+		to: null,
+		anchor: null,
+		resolved: false,
+	};
+	if (match.meaning.mod) time.mod = match.meaning.mod;
+	return time;
 }
 
 /** The nine months, the first six months, the year: figures are reported on these beside quarters. */

@@ -3,7 +3,7 @@
  * (about one time in two dates the trigger it modifies, one in fourteen a trigger elsewhere in its sentence).
  * Later keys of a group need no entry when they say nothing.
  */
-export const EVIDENCE: ReadonlyMap<string, number> = new Map(
+const EVIDENCE: ReadonlyMap<string, number> = new Map(
 	Object.entries({
 		// How the trigger and the word that the time modifies stand to each other in the tree.
 		"path own compound": 2.2,
@@ -112,3 +112,6 @@ export const EVIDENCE: ReadonlyMap<string, number> = new Map(
 		"modifies a name of something else": -2.5,
 	}),
 );
+
+/** What a feature says, in log odds; 0 for one that has no entry. */
+export const weightOf = (feature: string): number => EVIDENCE.get(feature) ?? 0;

@@ -1,6 +1,6 @@
 import type { EventStatus } from "../../schemas/index.ts";
 import { HOSTS, imposedBy } from "./lexicon/governors.ts";
-import { childBy, POS, REL, type Tree } from "./tree.ts";
+import { caseOf, childBy, POS, REL, type Tree } from "./tree.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 const CONDITION = new Set(["if", "unless", "whether", "lest", "provided"]);
@@ -104,7 +104,9 @@ function nominalStatus(tree: Tree, token: number, depth: number): EventStatus {
 		verbal &&
 		(relation === REL.obj || relation === REL.nsubj || relation === REL["nsubj:pass"] || relation === REL.obl)
 	) {
-		const imposed = relation === REL.obj || relation === REL["nsubj:pass"] ? imposedBy(lemma[head]!) : undefined;
+		// "cancelled the trial", "prepares for the summit"
+		const governed = relation === REL.obl ? caseOf(tree, token) === "for" : relation !== REL.nsubj;
+		const imposed = governed ? imposedBy(lemma[head]!) : undefined;
 		if (HOSTS.has(lemma[head]!) && relation !== REL.obl) {
 			const above = statusOf(tree, head, depth + 1);
 			return above !== "occurred" && above !== "ongoing" ? above : (imposed ?? above);

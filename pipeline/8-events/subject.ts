@@ -1,5 +1,5 @@
 import { TAGS } from "../4-syntax/tags.ts";
-import { childBy, isVerb, POS, REL, type Tree, VERBAL } from "./tree.ts";
+import { caseOf, childBy, isVerb, POS, REL, type Tree, VERBAL } from "./tree.ts";
 import { type VerbGroup, verbGroup } from "./verb-group.ts";
 
 const ADJUNCTS = new Set("by while after before in without for when from of".split(" "));
@@ -98,11 +98,12 @@ function nominalBefore(tree: Tree, first: number): number {
 	return -1;
 }
 
-/** The head of the whole noun phrase that a noun ends. */
+/** The head of the whole noun phrase that a noun ends; the object of a preposition is no subject, so what is apposed to it is one of its own. */
 function above(tree: Tree, token: number): number {
 	let at = token;
 	for (let step = 0; step < 6; step++) {
 		const head = tree.head[at]!;
+		if (tree.relation[at] === REL.appos && caseOf(tree, head) !== "") return childBy(tree, head, REL.appos);
 		const clause = head >= 0 && head < token && INSERTED.has(tree.relation[head]!) && isVerb(tree, head);
 		if (clause) return beforeClause(tree, head, at);
 		if (head < 0 || head > token || isVerb(tree, head) || !NOMINAL.has(TAGS[tree.tag[head]!]!)) return at;

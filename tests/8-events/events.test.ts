@@ -40,6 +40,8 @@ describe("status", () => {
 		["The crew denied cutting the cable.", "cutting", "denied"],
 		["The leaders will hold a summit.", "summit", "planned"],
 		["The leaders will have a meeting in Oslo.", "meeting", "planned"],
+		["The town prepares for the election.", "election", "planned"],
+		["The union called for a strike.", "strike", "possible"],
 		["The leaders had a meeting in Oslo.", "meeting", "occurred"],
 	])("%s -> %s is %s", (text, trigger, status) => {
 		expect(eventOf(read(text), trigger).status).toBe(status);
@@ -78,6 +80,11 @@ describe("participants", () => {
 		["The police arrested a number of sailors.", "arrested", { agent: ["police"], patient: ["sailors"] }],
 		["The explosion injured two guards.", "injured", { patient: ["two guards"], other: ["explosion"] }],
 		["Everyone left.", "left", {}],
+		[
+			"After a dinner hosted by the Peruvian Mining Ministry, Ambassador Ana Price, Peru's chief envoy to Sudan, left.",
+			"left",
+			{ agent: ["Ana Price"] },
+		],
 		["At the firm's own meeting in Oslo, Anna Berg praised him.", "praised", { agent: ["Anna Berg"] }],
 		["Anna Berg, born in Oslo on June 3, 1950, wrote the book.", "wrote", { agent: ["Anna Berg"], patient: ["book"] }],
 		["Nobody liked the bridge the army built.", "built", { agent: ["army"], patient: ["bridge"] }],

@@ -9,7 +9,7 @@ const words = (list: string) => list.trim().split(/\s+/);
  */
 const LISTS: Record<Exclude<EventStatus, "occurred" | "ongoing">, string[]> = {
 	planned: words(`
-		plan schedule intend agree decide pledge vow promise set due expect prepare arrange commit undertake resolve
+		plan schedule intend agree decide pledge vow promise set due expect prepare arrange commit undertake resolve gear
 		agreement decision deal pledge vow promise intention commitment preparation slate aim expected scheduled ready plot
 		arrangement pact treaty tap choose elect`),
 	possible: words(`

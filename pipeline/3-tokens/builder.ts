@@ -90,10 +90,11 @@ export function createTokenBuilder() {
 			}
 			open = sentenceOf[i]!;
 			const base = baseLength(value);
-			if (base === value.length) put(value, at, read.lemmas[i]!, read.pos[i]!);
+			const lemmaOfIt = read.lemmas[i] ?? value.toLowerCase();
+			if (base === value.length) put(value, at, lemmaOfIt, read.pos[i]!);
 			else {
 				const ending = value.slice(base);
-				put(value.slice(0, base), at, read.lemmas[i]!.slice(0, base), read.pos[i]!);
+				put(value.slice(0, base), at, lemmaOfIt.slice(0, base), read.pos[i]!);
 				put(ending, at + base, ending, PARTICLE);
 			}
 		}

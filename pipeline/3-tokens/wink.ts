@@ -5,7 +5,8 @@ import { UPOS } from "../../schemas/tokens.ts";
 /** Tokens of one stretch of text as wink-nlp sees them; `spans` are [first, last] token indices of its sentences. */
 export interface WinkTokens {
 	values: string[];
-	lemmas: string[];
+	/** Undefined for a contraction without an apostrophe that wink-nlp does not part ("you wouldnt."). */
+	lemmas: (string | undefined)[];
 	pos: number[];
 	sentences: [number, number][];
 }
@@ -40,7 +41,7 @@ export function createWink(): Wink {
 		const read = {
 			values: tokens.out(its.value) as string[],
 			// wink's own type for its.lemma leaves out a parameter.
-			lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>) as string[],
+			lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>) as (string | undefined)[],
 			pos: (tokens.out(its.pos) as string[]).map((tag) => POS_CODE.get(tag) ?? 0),
 			sentences: document.sentences().out(its.span) as unknown as [number, number][],
 		};

@@ -6,12 +6,30 @@ export const UNDERGONE: ReadonlySet<string> = words(`
 	election re-election collapse rise fall growth decline drop increase decrease surge slump recovery destruction
 	demise injury conviction detention imprisonment kidnapping abduction hospitalization deportation expulsion expansion
 	closure opening reopening creation establishment introduction delivery demolition execution extradition indictment
-	inauguration ouster overthrow shooting slaying stabbing poisoning suspension trial prosecution use sale purchase order pre-order acquisition merger production`);
+	inauguration ouster overthrow shooting slaying stabbing poisoning suspension trial prosecution use sale purchase order pre-order acquisition merger production
+	treatment punishment rescue capture evacuation replacement promotion abduction defeat disappearance sinking impeachment
+	eviction cancellation renewal repair restoration wedding recall ban takeover invasion occupation bombing loss`);
 
 /** Nouns whose "of" phrase does the event ("the resignation of the minister"): they have nobody who undergoes it. */
 export const DONE: ReadonlySet<string> = words(`
 	resignation arrival departure visit return retirement speech statement testimony appearance participation refusal victory
-	withdrawal retreat presence march apology confession complaint`);
+	withdrawal retreat presence march apology confession complaint meeting session work action response effort intention
+	decision conversation negotiation objection success conference`);
+
+/** Nouns of which one undergoes what a phrase with "to" names ("the visit to Peru", "the damage to the port"). */
+export const DIRECTED: ReadonlySet<string> = words(`
+	visit trip tour access response reply answer reaction damage blow injury opposition resistance objection challenge
+	threat reference attention solution amendment change call`);
+
+/** Nouns of what comes from somebody: "a letter from the mayor". */
+export const SENT: ReadonlySet<string> = words(`
+	call request demand pressure report letter message statement offer suggestion proposal donation criticism opposition
+	attack threat support assistance help protest complaint objection`);
+
+/** Nouns of change, whose phrase with "in" names what changes: "the rise in prices". */
+export const CHANGES: ReadonlySet<string> = words(`
+	change increase rise growth jump surge gain recovery improvement reduction decrease decline drop fall cut slump swing
+	deterioration escalation slowdown expansion development shift delay`);
 
 /** Verbs whose object happens and whose subject does it: "held talks", "launched an attack". */
 export const SUPPORT: ReadonlySet<string> = words(`

@@ -1,8 +1,10 @@
 import { markElsewhere } from "../../pipeline/5-entities/tagger/document.ts";
-import { contextFeatures, type Sink, WINDOW, wordAt, wordFeatures } from "../../pipeline/5-entities/tagger/features.ts";
+import { contextFeatures, WINDOW, wordAt, wordFeatures } from "../../pipeline/5-entities/tagger/features.ts";
+import { GROUPS, groupFeatures } from "../../pipeline/5-entities/tagger/few-valued.ts";
 import { frameOf, isCapital } from "../../pipeline/5-entities/tagger/frame.ts";
 import { LABELS, OUTSIDE, positionOf, typeOf } from "../../pipeline/5-entities/tagger/labels.ts";
 import type { Lexicon } from "../../pipeline/5-entities/tagger/lexicon.ts";
+import type { Sink } from "../../pipeline/5-entities/tagger/sink.ts";
 import { createWordStore } from "../../pipeline/5-entities/tagger/words.ts";
 import type { Tokens } from "../../schemas/index.ts";
 
@@ -72,6 +74,7 @@ export function createInstances(lexicon: Lexicon) {
 				offsets.push(ids.length);
 				sink.length = 0;
 				contextFeatures(frame, k, sink);
+				for (let group = 0; group < GROUPS; group++) groupFeatures(group, frame, k, sink);
 				for (const offset of WINDOW) wordFeatures(wordAt(frame, k, offset), offset, sink);
 				for (let n = 0; n < sink.length; n++) ids.push(sink.ids[n]!);
 			}

@@ -40,10 +40,13 @@ export function addRows(evidence: Evidence, rows: Int32Array, places: Int32Array
 	}
 }
 
-/** Writes the sum of the evidence that begins at five places of `all`. */
+/** Writes the sum of the evidence that begins at `places` of `all`. */
 export function sumOf(all: Int32Array, places: Int32Array, into: Evidence): void {
-	const [a, b, c, d, e] = [places[0]!, places[1]!, places[2]!, places[3]!, places[4]!];
-	for (let k = 0; k < EVIDENCE; k++) into[k] = all[a + k]! + all[b + k]! + all[c + k]! + all[d + k]! + all[e + k]!;
+	for (let k = 0; k < EVIDENCE; k++) {
+		let sum = 0;
+		for (let n = 0; n < places.length; n++) sum = (sum + all[places[n]! + k]!) | 0;
+		into[k] = sum;
+	}
 }
 
 /** Writes the sum of each label, in steps of `scale`, from `at` on. */

@@ -1,19 +1,7 @@
+import { CONTEXT } from "./few-valued.ts";
 import type { Frame } from "./frame.ts";
-import { finish, mix } from "./hash.ts";
+import { put, put2, type Sink } from "./sink.ts";
 import { Case, type Word } from "./words.ts";
-
-/** Receives features as 32-bit hashes. */
-export interface Sink {
-	readonly ids: Int32Array;
-	length: number;
-}
-
-const put = (sink: Sink, template: number, value: number): void => {
-	sink.ids[sink.length++] = finish(mix(template, value));
-};
-const put2 = (sink: Sink, template: number, a: number, b: number): void => {
-	sink.ids[sink.length++] = finish(mix(mix(template, a), b));
-};
 
 /** Places of the window that have word features. */
 export const WINDOW = [-2, -1, 0, 1, 2] as const;
@@ -56,18 +44,14 @@ export function wordAt(frame: Frame, i: number, offset: number): Word {
 	return at < frame.sentenceStart[i]! || at > frame.sentenceEnd[i]! ? frame.edge : frame.words[at]!;
 }
 
-/** Features that join words, or need the sentence or the document. */
+/** Features that join words, or need the run of capitals or the kind of writing. Those with few values stand apart (few-valued.ts). */
 export function contextFeatures(frame: Frame, i: number, sink: Sink): void {
-	const { pos, sentenceStart, sentenceEnd } = frame;
 	const w0 = frame.words[i]!;
 	const p1 = wordAt(frame, i, -1);
 	const n1 = wordAt(frame, i, 1);
 	const p2 = wordAt(frame, i, -2);
 	const n2 = wordAt(frame, i, 2);
-	const start = sentenceStart[i]!;
-	const end = sentenceEnd[i]!;
-	const t = 0x4000;
-	put(sink, t, 0);
+	const t = CONTEXT;
 	put2(sink, t + 1, p1.lower, w0.lower);
 	put2(sink, t + 2, w0.lower, n1.lower);
 	put2(sink, t + 3, p1.brown >> 6, w0.brown >> 6);
@@ -82,30 +66,6 @@ export function contextFeatures(frame: Frame, i: number, sink: Sink): void {
 	put2(sink, t + 12, w0.middle, n1.middle);
 	put2(sink, t + 40, p1.suggested >> 2, w0.suggested);
 	put2(sink, t + 41, w0.suggested, n1.suggested >> 2);
-	// Part of speech as wink gives it.
-	const at = (k: number) => (k < start || k > end ? 31 : pos[k]!);
-	put(sink, t + 13, at(i));
-	put(sink, t + 14, at(i - 1) * 32 + at(i));
-	put(sink, t + 15, at(i) * 32 + at(i + 1));
-	put(sink, t + 16, (at(i - 1) * 32 + at(i)) * 32 + at(i + 1));
-	// Where in the sentence; what opens it.
-	const from = Math.min(i - start, 2);
-	const size = end - start;
-	put(sink, t + 17, (from * 16 + w0.case) * 8 + w0.capital);
-	put(sink, t + 18, (from * 4 + (size < 3 ? 0 : size < 8 ? 1 : 2)) * 16 + w0.case);
-	put(sink, t + 19, frame.gap[i]! * 16 + w0.case);
-	// Lists.
-	const place = frame.phrasePlace[i]!;
-	if (place > 0) {
-		const next = i < end ? frame.phrasePlace[i + 1]! : 0;
-		const where = place === 1 ? (next === 2 ? 0 : 3) : next === 2 ? 1 : 2;
-		put(sink, t + 20, where * 64 + frame.phraseKind[i]!);
-		put2(sink, t + 21, where * 64 + frame.phraseKind[i]!, w0.capital);
-	}
-	// The document's other mentions of the word.
-	put2(sink, t + 22, frame.elsewhere[i]!, from === 0 ? 1 : 0);
-	for (let bit = 0; bit < 8; bit++)
-		if ((frame.elsewhere[i]! & (1 << bit)) !== 0) put2(sink, t + 23, bit, w0.case * 2 + (from === 0 ? 1 : 0));
 	// The run of capitalized words around it.
 	const first = frame.runStart[i]!;
 	if (first >= 0) {

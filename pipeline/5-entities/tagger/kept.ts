@@ -1,49 +1,45 @@
 import { EVIDENCE, type Evidence } from "./evidence.ts";
-import { WINDOW } from "./features.ts";
-import type { Word } from "./words.ts";
 
-/** Integers between the evidence of one word and the next: a line of memory. */
+/** Integers between the evidence of one key and the next: a line of memory. */
 const STRIDE = 16;
-/** Words there is room for at first. */
+/** Pieces of evidence there is room for at first. */
 const ROOM = 1024;
 
-/** Evidence of words' own features at the places of the window, computed once and kept in one array, without an object each. */
+/** Evidence that is computed once and kept by key (a small integer) in one array, without an object each. */
 export interface KeptEvidence {
-	/** All that is kept; each word's begins where {@link KeptEvidence.find} says. Good until the next call of it. */
+	/** All that is kept. Another array after an `add` that found no room. */
 	readonly sums: Int32Array;
-	find(word: Word, place: number): number;
+	/** Where in `sums` the evidence of a key begins, 0 when it is not kept. */
+	find(key: number): number;
+	/** Room for the evidence of a new key, all zeros. */
+	add(key: number): Evidence;
 	clear(): void;
 }
 
 const grown = (array: Int32Array, length: number): Int32Array<ArrayBuffer> => {
-	const larger = new Int32Array(length);
+	const larger = new Int32Array(Math.ceil(length));
 	larger.set(array);
 	return larger;
 };
 
-/** `compute` writes the evidence of a word at a place into an array of zeros. */
-export function createKeptEvidence(compute: (word: Word, place: number, into: Evidence) => void): KeptEvidence {
-	/** By word and place: where its evidence begins; 0 when it is not there yet. */
-	let begins = new Int32Array(ROOM * WINDOW.length);
+export function createKeptEvidence(): KeptEvidence {
+	let begins = new Int32Array(ROOM);
 	let sums = new Int32Array(ROOM * STRIDE);
 	let end = STRIDE;
 	return {
 		get sums() {
 			return sums;
 		},
-		find(word, place) {
-			const entry = word.number * WINDOW.length + place;
-			if (entry >= begins.length) begins = grown(begins, Math.ceil(entry * 1.5));
-			if (begins[entry] === 0) {
-				if (end + STRIDE > sums.length) sums = grown(sums, Math.ceil(sums.length * 1.5));
-				compute(word, place, sums.subarray(end, end + EVIDENCE));
-				begins[entry] = end;
-				end += STRIDE;
-			}
-			return begins[entry]!;
+		find: (key) => (key < begins.length ? begins[key]! : 0),
+		add(key) {
+			if (key >= begins.length) begins = grown(begins, key * 1.5);
+			if (end + STRIDE > sums.length) sums = grown(sums, sums.length * 1.5);
+			begins[key] = end;
+			end += STRIDE;
+			return sums.subarray(begins[key]!, begins[key]! + EVIDENCE);
 		},
 		clear() {
-			begins = new Int32Array(ROOM * WINDOW.length);
+			begins = new Int32Array(ROOM);
 			sums = new Int32Array(ROOM * STRIDE);
 			end = STRIDE;
 		},

@@ -17,6 +17,12 @@ function seek(text: string, value: string, cursor: number): number {
 	return near < 0 ? -1 : cursor + near;
 }
 
+/** What stands in [from, to) of a text, all of it white space or left out by wink. */
+function gapOf(text: string, from: number, to: number): number {
+	if (to - from === 1 && text.charCodeAt(from) === 32) return Gap.space;
+	return LINE_BREAK.test(text.slice(from, to)) ? Gap.line : Gap.space;
+}
+
 const PARTICLE = UPOS.indexOf("PART");
 
 /** Whether white space may begin with this character: everything but the printable part of ASCII is looked at closely. */
@@ -53,12 +59,12 @@ export function createTokenBuilder() {
 	function add(read: WinkTokens, piece: Piece, blockIndex: number, firstGap: number): void {
 		let cursor = 0;
 		let before: number = firstGap;
-		const sentenceOf = new Int32Array(read.values.length);
-		for (const [s, [first, last]] of read.sentences.entries()) sentenceOf.fill(s, first, last + 1);
+		const { values, lemmas, sentences: spans } = read;
+		let within = 0;
 		let open = -1;
 
 		function put(value: string, at: number, lemmaOfIt: string, tag: number): void {
-			const folded = !piece.written.startsWith(value, at);
+			const folded = piece.text !== piece.written && !piece.written.startsWith(value, at);
 			const form = folded ? piece.written.slice(at, at + value.length) : value;
 			const lowered = form.toLowerCase();
 			start.push(piece.start + at);
@@ -73,24 +79,25 @@ export function createTokenBuilder() {
 			before = Gap.none;
 		}
 
-		for (let i = 0; i < read.values.length; i++) {
-			const value = read.values[i]!;
+		for (let i = 0; i < values.length; i++) {
+			const value = values[i]!;
+			while (within + 1 < spans.length && i >= spans[within + 1]![0]) within++;
 			const at = seek(piece.text, value, cursor);
 			if (at < 0) continue;
 			const blank = mayBeBlank(value.charCodeAt(0)) && value.trim() === "";
 			if (before === Gap.none && (blank || at > cursor))
-				before = LINE_BREAK.test(piece.text.slice(cursor, at + (blank ? value.length : 0))) ? Gap.line : Gap.space;
+				before = gapOf(piece.text, cursor, blank ? at + value.length : at);
 			cursor = at + value.length;
 			if (blank) continue;
 			const last = text.length - 1;
-			const opens = sentenceOf[i] !== open && !(open >= 0 && continuesSentence(text[last - 1], text[last], value));
+			const opens = within !== open && !(open >= 0 && continuesSentence(text[last - 1], text[last], value));
 			if (opens || (open >= 0 && start.length - sentences.at(-1)! >= LONGEST_SENTENCE)) {
 				sentences.push(start.length);
 				block.push(blockIndex);
 			}
-			open = sentenceOf[i]!;
+			open = within;
 			const base = baseLength(value);
-			const lemmaOfIt = read.lemmas[i] ?? value.toLowerCase();
+			const lemmaOfIt = lemmas[i] ?? value.toLowerCase();
 			if (base === value.length) put(value, at, lemmaOfIt, read.pos[i]!);
 			else {
 				const ending = value.slice(base);

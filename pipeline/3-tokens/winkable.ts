@@ -47,7 +47,8 @@ function cleaned(text: string): string {
  */
 export function* winkable(text: string, start: number, end: number): Generator<Piece> {
 	const block = text.slice(start, end);
-	const clean = isPlain(block) ? block : cleaned(block);
+	const plain = isPlain(block);
+	const clean = plain ? block : cleaned(block);
 	let from = 0;
 	while (from < clean.length) {
 		let to = Math.min(clean.length, from + LONGEST_PIECE);
@@ -55,7 +56,8 @@ export function* winkable(text: string, start: number, end: number): Generator<P
 			const cut = Math.max(clean.lastIndexOf(". ", to) + 1, clean.lastIndexOf("\n", to));
 			to = cut > from + LONGEST_PIECE / 2 ? cut : Math.max(clean.lastIndexOf(" ", to), from + LONGEST_PIECE / 2);
 		}
-		yield { start: start + from, text: clean.slice(from, to), written: text.slice(start + from, start + to) };
+		const piece = clean.slice(from, to);
+		yield { start: start + from, text: piece, written: plain ? piece : block.slice(from, to) };
 		from = to;
 	}
 }

@@ -22,14 +22,9 @@ export function linearModel({ keys, weights }: LinearArrays, classes: number): L
 	return { table: createFeatureTable(keys, LINEAR_BITS), classes, rows };
 }
 
-/**
- * Adds up the weights of the first `count` features into `sums`, one entry a class, each too high by 128 a feature (which
- * changes no choice): bytes made positive can be added four at a time, in two halves of 16 bits to an integer. The keys
- * are overwritten: all rows are found first, so that the reads of memory do not wait for each other.
- */
-export function addFeatures(model: LinearModel, keys: Int32Array, count: number, sums: Int32Array): void {
-	const { classes, rows } = model;
-	const { slots, shift } = model.table;
+/** Turns the first `count` keys into the places of their rows, in place; how many have one. All are found before the first is read, so that the reads of memory do not wait for each other. */
+function findRows({ table, classes }: LinearModel, keys: Int32Array, count: number): number {
+	const { slots, shift } = table;
 	const width = classes >> 2;
 	let found = 0;
 	for (let f = 0; f < count; f++) {
@@ -38,40 +33,65 @@ export function addFeatures(model: LinearModel, keys: Int32Array, count: number,
 		if (((entry ^ key) & 0xfff) !== 0 || entry === 0) continue;
 		keys[found++] = ((entry >>> 12) - 1) * width;
 	}
-	for (let k = 0; k < width; k += 2) {
-		let a = 0;
-		let b = 0;
-		let c = 0;
-		let d = 0;
+	return found;
+}
+
+/**
+ * Writes the sums of the weights of the first `count` features (overwritten) into `into` from `at` on, packed: bytes made positive
+ * by adding 128 are added four at a time, in two halves of 16 bits to an integer. Each sum is too high by 128 a feature, which
+ * changes no choice.
+ */
+export function keepSums(model: LinearModel, keys: Int32Array, count: number, into: Int32Array, at: number): void {
+	const found = findRows(model, keys, count);
+	for (let k = 0; k < model.classes >> 2; k++) {
+		let even = 0;
+		let odd = 0;
 		for (let f = 0; f < found; f++) {
-			const at = keys[f]! + k;
-			const first = rows[at]! ^ 0x80808080;
-			const second = rows[at + 1]! ^ 0x80808080;
-			a = (a + (first & 0xff00ff)) | 0;
-			b = (b + ((first >>> 8) & 0xff00ff)) | 0;
-			c = (c + (second & 0xff00ff)) | 0;
-			d = (d + ((second >>> 8) & 0xff00ff)) | 0;
+			const four = model.rows[keys[f]! + k]! ^ 0x80808080;
+			even = (even + (four & 0xff00ff)) | 0;
+			odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
 		}
-		const at = 4 * k;
-		sums[at] = a & 0xffff;
-		sums[at + 1] = b & 0xffff;
-		sums[at + 2] = a >>> 16;
-		sums[at + 3] = b >>> 16;
-		sums[at + 4] = c & 0xffff;
-		sums[at + 5] = d & 0xffff;
-		sums[at + 6] = c >>> 16;
-		sums[at + 7] = d >>> 16;
+		into[at + 2 * k] = even;
+		into[at + 2 * k + 1] = odd;
 	}
 }
 
-/** The class with the highest sum, the first of equals, among classes from `first` on. */
-export function bestClass(sums: Int32Array, first: number): number {
+/** Packed sums of no features. */
+export const NO_SUMS = new Int32Array(32);
+
+/**
+ * The class with the most weight by the first `count` features (overwritten) and sums that are kept, from `at` on in `kept`; the
+ * first of equals, among classes from `first` (less than four) on.
+ */
+export function bestClass(
+	model: LinearModel,
+	keys: Int32Array,
+	count: number,
+	first: number,
+	kept: Int32Array,
+	at: number,
+): number {
+	const { classes, rows } = model;
+	const found = findRows(model, keys, count);
 	let best = first;
-	let most = sums[first]!;
-	for (let c = first + 1; c < sums.length; c++)
-		if (sums[c]! > most) {
-			most = sums[c]!;
-			best = c;
+	let most = -1;
+	for (let k = 0; k < classes >> 2; k++) {
+		let even = kept[at + 2 * k]!;
+		let odd = kept[at + 2 * k + 1]!;
+		for (let f = 0; f < found; f++) {
+			const four = rows[keys[f]! + k]! ^ 0x80808080;
+			even = (even + (four & 0xff00ff)) | 0;
+			odd = (odd + ((four >>> 8) & 0xff00ff)) | 0;
 		}
+		const from = k === 0 ? first : 0;
+		for (let c = from; c < 4; c++) {
+			const pair = (c & 1) === 0 ? even : odd;
+			const sum = c < 2 ? pair & 0xffff : pair >>> 16;
+			if (sum > most) {
+				most = sum;
+				best = 4 * k + c;
+			}
+		}
+	}
 	return best;
 }

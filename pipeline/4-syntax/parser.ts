@@ -1,7 +1,7 @@
 import { RELATIONS, type Relation } from "../../schemas/index.ts";
 import { EASY_FEATURES, easyFeatures, HARD_FEATURES, hardFeatures } from "./action-features.ts";
 import { type ActionModel, actionSums } from "./action-model.ts";
-import { addFeatures, bestClass, type LinearModel } from "./linear.ts";
+import { bestClass, type LinearModel, NO_SUMS } from "./linear.ts";
 import { RELATION_FEATURES, relationFeatures } from "./relation-features.ts";
 import { Action, depth, resetState, type State } from "./state.ts";
 import { type SureRelations, sureRelation } from "./sure-relations.ts";
@@ -72,7 +72,6 @@ export interface ParserModel {
 export function createParser(model: ParserModel): (state: State) => void {
 	const { actions, relations } = model;
 	const keys = new Int32Array(Math.max(HARD_FEATURES, RELATION_FEATURES));
-	const sums = new Int32Array(relations.classes);
 
 	function chooseAction(state: State): number {
 		const two = depth(state) > 1;
@@ -88,8 +87,7 @@ export function createParser(model: ParserModel): (state: State) => void {
 		const sure = sureRelation(model.sureRelations, state, head, child);
 		if (sure > 0) return sure;
 		relationFeatures(state, head, child, keys);
-		addFeatures(relations, keys, RELATION_FEATURES, sums);
-		return bestClass(sums, ROOT + 1);
+		return bestClass(relations, keys, RELATION_FEATURES, ROOT + 1, NO_SUMS, 0);
 	}
 
 	return (state) => {

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../pipeline/4-syntax/lexicon.ts";
-import { addFeatures, bestClass, type LinearModel } from "../../pipeline/4-syntax/linear.ts";
+import { bestClass, type LinearModel, NO_SUMS } from "../../pipeline/4-syntax/linear.ts";
 import { ROOT } from "../../pipeline/4-syntax/parser.ts";
 import { RELATION_FEATURES, relationFeatures } from "../../pipeline/4-syntax/relation-features.ts";
 import { SURE_BITS, SURE_KEYS, type SureArrays, sureKey } from "../../pipeline/4-syntax/sure-relations.ts";
@@ -19,7 +19,6 @@ export function sureArcs(
 	const { state, gold } = walk;
 	const costs = new Float64Array(3);
 	const features = new Int32Array(128);
-	const sums = new Int32Array(model.classes);
 	const counts = new Map<number, Uint32Array>();
 	const known = new Map<number, number>();
 	for (let which = 0; which < SURE_KEYS; which++) {
@@ -35,8 +34,7 @@ export function sureArcs(
 				},
 				(head, child) => {
 					relationFeatures(state, head, child, features);
-					addFeatures(model, features, RELATION_FEATURES, sums);
-					const relation = bestClass(sums, ROOT + 1);
+					const relation = bestClass(model, features, RELATION_FEATURES, ROOT + 1, NO_SUMS, 0);
 					for (let general = 0; general < which; general++)
 						if (known.has(sureKey(state, head, child, general))) return relation;
 					const key = sureKey(state, head, child, which);

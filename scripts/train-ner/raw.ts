@@ -12,15 +12,15 @@ export interface RawSet {
 
 const plain = (text: string) => ({ text, spans: [] });
 
-/** JSON lines with `title` and `text`, a document each: Wikinews, press releases. */
-function readArticles(data: string, name: string): RawSet {
-	const rows = readFileSync(`${data}/raw/${name}.jsonl`, "utf8").split("\n").filter(Boolean);
+/** Wikinews: JSON lines with `title` and `text`. */
+function readWikinews(data: string): RawSet {
+	const rows = readFileSync(`${data}/raw/wikinews.jsonl`, "utf8").split("\n").filter(Boolean);
 	const documents = rows.map((row, n) => {
 		const { title, text } = JSON.parse(row) as { title: string; text: string };
 		const paragraphs = [title, ...text.split(/\n+/)].filter((paragraph) => paragraph.trim() !== "");
-		return { id: `${name}-${n}`, paragraphs: paragraphs.map(plain) };
+		return { id: `wikinews-${n}`, paragraphs: paragraphs.map(plain) };
 	});
-	return { name, documents };
+	return { name: "wikinews", documents };
 }
 
 /** The texts of the Groningen Meaning Bank, without its labels: a sentence a line, words spaced; some in a row are one document. */
@@ -41,16 +41,12 @@ function readVoice(data: string): RawSet {
 	return { name: "voice", documents };
 }
 
-/** Texts without labels, which the teacher or a first model labels (selftrain.ts). */
-export const readRawSets = (data: string): RawSet[] => [
-	readArticles(data, "wikinews"),
-	readArticles(data, "statements"),
-	readVoice(data),
-];
+/** News without labels, which the teacher or a first model labels (selftrain.ts). */
+export const readRawSets = (data: string): RawSet[] => [readWikinews(data), readVoice(data)];
 
 /** Unlabelled news (Wikinews), for telling news from other writing. */
 export function readRawNews(data: string): Tokens[] {
-	return readArticles(data, "wikinews").documents.map(
+	return readWikinews(data).documents.map(
 		({ paragraphs }) => tokensOf(paragraphs.map((paragraph) => paragraph.text)).tokens,
 	);
 }

@@ -31,7 +31,6 @@ const RULES: [RegExp, Partial<SetRules>][] = [
 	[/^own/, { weight: 0.4 }],
 	[/^voice/, { silver: true, register: "news", weight: 0.7, together: 12, headlines: 0.05 }],
 	[/^wikinews/, { silver: true, register: "news", weight: 0.7, headlines: 0.05 }],
-	[/^statements/, { register: "official", weight: 0.4 }],
 	[/^gum/, { open: ["MISC"], nations: true, weight: 0.5 }],
 	[/^re-docred/, { register: "wiki", weight: 0.4 }],
 	[/^crossner/, { register: "wiki", weight: 0.4 }],

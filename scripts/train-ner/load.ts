@@ -1,4 +1,5 @@
 import nlp from "compromise";
+import { FAITHS } from "../../pipeline/5-entities/lexicons/faiths.ts";
 import { PLAIN_WORDS } from "../../pipeline/5-entities/lexicons/plain-words.ts";
 import { TITLE_WORDS } from "../../pipeline/5-entities/lexicons/titles.ts";
 import type { Tokens } from "../../schemas/index.ts";
@@ -51,25 +52,39 @@ function untitled(text: string, span: GoldSpan): GoldSpan | null {
 	return { ...span, start: span.start + words[k]!.index };
 }
 
-const DEMONYMS: ReadonlySet<string> = new Set(
-	Object.entries((nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon)
-		.filter(([, tags]) => tags.includes("Demonym"))
-		.flatMap(([name]) => [name, `${name}s`]),
-);
+/** Peoples that compromise's list lacks, as adjectives and in the plural. */
+const MORE_PEOPLES =
+	"british english irish spanish turkish turk turks kurdish kurd kurds arab arabs soviet finnish finn finns danish swedish polish pole poles " +
+	"chechen chechens serb serbs scot scots flemish catalan catalans basque basques maltese burmese nepalese tibetan tibetans tamil tamils " +
+	"sinhalese punjabi bengali bengalis uighur uighurs uyghur uyghurs zulu zulus hutu hutus tutsi tutsis persian persians bavarian latino " +
+	"latinos hispanic hispanics inuit maori maoris slavic nordic cypriot cypriots kyrgyz tajik tajiks uzbek uzbeks azeri azeris yemeni yemenis " +
+	"bahraini bahrainis mauritanian malian malawian mozambican togolese burundian eritrean eritreans somali somalis papuan fijian kosovar " +
+	"kosovars montenegrin slovene slovenes slovenian bhutanese hawaiian roma prussian ottoman byzantine roman romans";
+/** Places that look like the plurals of peoples. */
+const PLACES: ReadonlySet<string> = new Set(["laos", "philippines"]);
 
-/** Nationalities by a list, where a set does not mark them or calls them MISC; gives all names. */
+const PEOPLES: ReadonlySet<string> = new Set([
+	...[...FAITHS].map((name) => name.toLowerCase()),
+	...MORE_PEOPLES.split(" "),
+	...Object.entries((nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon)
+		.filter(([, tags]) => tags.includes("Demonym"))
+		.flatMap(([name]) => [name, `${name}s`])
+		.filter((name) => !PLACES.has(name)),
+]);
+
+/** Nationalities and faiths by a list, where a set does not mark them or calls them something else; gives all names. */
 function nationalities(
 	{ length, text, lower, start, end }: Tokens,
 	whole: string,
 	names: readonly GoldSpan[],
 ): GoldSpan[] {
 	const spans = names.map((name) =>
-		name.type === "MISC" && DEMONYMS.has(whole.slice(name.start, name.end).toLowerCase())
+		name.type !== "PER" && PEOPLES.has(whole.slice(name.start, name.end).toLowerCase())
 			? { ...name, type: "NORP" as const }
 			: name,
 	);
 	for (let i = 0; i < length; i++)
-		if (DEMONYMS.has(lower[i]!) && /^\p{Lu}/u.test(text[i]!)) {
+		if (PEOPLES.has(lower[i]!) && /^\p{Lu}/u.test(text[i]!)) {
 			const nation = { start: start[i]!, end: end[i]!, type: "NORP" } as const;
 			if (!names.some((span) => span.start < nation.end && nation.start < span.end)) spans.push(nation);
 		}

@@ -5,7 +5,7 @@ import type { REGISTERS } from "../../pipeline/5-entities/tagger/register.ts";
 export interface SetRules {
 	/** Types that the set does not annotate: a capitalized word without a label may be one of these all the same. */
 	open: readonly TaggerType[];
-	/** Nationalities are not marked, or not all of them: a list marks them. */
+	/** Nationalities and faiths are not marked, or called something else: a list marks them. */
 	nations?: boolean;
 	/** How many times a gradient step on it counts. */
 	weight: number;
@@ -27,13 +27,13 @@ const RULES: [RegExp, Partial<SetRules>][] = [
 	[/^re3d/, { register: "official", nations: true, weight: 1.3, titled: true }],
 	[/^wikigold/, { register: "wiki", nations: true }],
 	[/^(?:ewt_dev|uner-ewt\.dev)/, { register: "web", open: ["MISC"], nations: true, weight: 1.3 }],
-	[/^uner-ewt/, { register: "web", weight: 1.3 }],
+	[/^uner-ewt/, { register: "web", nations: true, weight: 1.3 }],
 	[/^own/, { weight: 0.4 }],
 	[/^voice/, { silver: true, register: "news", weight: 0.7, together: 12, headlines: 0.05 }],
 	[/^wikinews/, { silver: true, register: "news", weight: 0.7, headlines: 0.05 }],
 	[/^gum/, { open: ["MISC"], nations: true, weight: 0.5 }],
-	[/^re-docred/, { register: "wiki", weight: 0.4 }],
-	[/^crossner/, { register: "wiki", weight: 0.4 }],
+	[/^re-docred/, { register: "wiki", nations: true, weight: 0.4 }],
+	[/^crossner/, { register: "wiki", nations: true, weight: 0.4 }],
 ];
 
 export function rulesOf(name: string): SetRules {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Name } from "../../pipeline/5-entities/name.ts";
 import { keepBrandEnding } from "../../pipeline/5-entities/refine/brands.ts";
 import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
+import { groupFaiths } from "../../pipeline/5-entities/refine/faiths.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
 import { trimRolePlural } from "../../pipeline/5-entities/refine/role-plurals.ts";
@@ -44,7 +45,13 @@ describe("edges of names", () => {
 			"PERSON",
 			"Ida Holm/PERSON",
 		],
+		["a title may be a surname", trimTitles, "Later King agreed.", "King", "PERSON", "King/PERSON"],
+		["behind titles too", trimTitles, "Prime Minister Major agreed.", "Prime Minister Major", "PERSON", "Major/PERSON"],
+		["but not behind an article", trimTitles, "Later the King agreed.", "King", "PERSON", null],
 		["a title alone is no name", trimTitles, "The Adviser left.", "Adviser", "PERSON", null],
+		["a faith is a group of people", groupFaiths, "Many Muslims fast.", "Muslims", "ORG", "Muslims/NORP"],
+		["a body of a faith is not", groupFaiths, "The Muslim Council met.", "Muslim Council", "ORG", "Muslim Council/ORG"],
+		["nor is who is called so", groupFaiths, "Christian fell ill.", "Christian", "PERSON", "Christian/PERSON"],
 		["pronouns are no names", dropPlainWords, "“We agreed,” he said.", "We", "ORG", null],
 		["nor are abbreviations of roles", dropPlainWords, "Two MPs resigned.", "MPs", "ORG", null],
 		["names in capitals are", dropPlainWords, "The WHO agreed.", "WHO", "ORG", "WHO/ORG"],

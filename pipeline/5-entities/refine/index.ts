@@ -3,6 +3,7 @@ import type { Name } from "../name.ts";
 import { trimArticle } from "./article.ts";
 import { keepBrandEnding } from "./brands.ts";
 import { dropCurrency } from "./currency.ts";
+import { groupFaiths } from "./faiths.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
 import { trimPossessive } from "./possessive.ts";
@@ -20,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
 	trimTitles,
 	trimOffice,
 	trimRolePlural,
+	groupFaiths,
 	dropCurrency,
 	dropPlainWords,
 ];

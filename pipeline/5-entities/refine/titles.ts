@@ -8,9 +8,18 @@ const DEPARTMENTS: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Titles that are also surnames: John Major, Larry King. */
+const SURNAMES: ReadonlySet<string> = new Set(
+	"king major bishop pope prince judge cardinal duke earl dean baron marshal".split(" "),
+);
+/** Before these words a title is no surname: the King, his Cardinal, Sergeant Major. */
+const BEFORE_TITLES: ReadonlySet<string> = new Set(
+	"the a an this that his her their our its my your former new late then old sergeant sgt sgt. lord high".split(" "),
+);
+
 /**
  * Titles before a person's name are outside it: Ambassador Julianne Smith -> Julianne Smith; (Secretary of) State Colin Powell ->
- * Colin Powell. A title alone is no name.
+ * Colin Powell. A title alone is no name, unless it may be a surname: (Prime Minister) Major.
  */
 export const trimTitles: Refiner = (name, tokens) => {
 	if (name.type !== "PERSON") return name;
@@ -22,5 +31,8 @@ export const trimTitles: Refiner = (name, tokens) => {
 	)
 		first++;
 	if (first === name.first) return name;
-	return first > name.last ? null : { ...name, first };
+	if (first <= name.last) return { ...name, first };
+	const { last } = name;
+	const surname = SURNAMES.has(tokens.lower[last]!) && !BEFORE_TITLES.has(tokens.lower[last - 1] ?? "");
+	return surname ? { ...name, first: last } : null;
 };

@@ -21,7 +21,7 @@ def worldwide(sources):
             tokens = [row[0] for row in rows]
             if len(tokens) == 1 and tokens[0].startswith("http"):
                 continue
-            tags = relabel(tokens, [row[1] for row in rows], lambda kind, _: WORLDWIDE.get(kind))
+            tags = relabel([row[1] for row in rows], WORLDWIDE.get)
             yield {"doc": name, "tokens": tokens, "tags": tags}
 
 

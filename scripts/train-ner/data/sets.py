@@ -2,12 +2,9 @@
 
 import gzip
 import json
-import re
 import sys
 
 from lines import of, text_of, write_rows
-
-NATIONS = re.compile(r"[A-Z]\w+(?:ans?|ians?|ish|ese|qis?|anis?|men|man|nch|tch|ees|elis?|arabs?|jews?|sunnis?|shiites?|greeks?|swiss|thais?)|Arabs?|Greeks?|Swiss|Thais?|Turks?|Danes?|Swedes?|Sunnis?|Shi.?ites?|Jews?|Muslims?|Kurds?|Czechs?", re.I)
 
 CROSSNER = {
     "PER": "person politician writer musicalartist scientist researcher",
@@ -16,10 +13,6 @@ CROSSNER = {
     "MISC": "event election award book poem magazine album song conference academicjournal product misc",
 }
 CROSSNER_TYPE = {name: kind for kind, names in CROSSNER.items() for name in names.split()}
-
-
-def nation(words):
-    return len(words) == 1 and NATIONS.fullmatch(words[0]) is not None
 
 
 def blocks(text, columns):
@@ -35,15 +28,15 @@ def blocks(text, columns):
             rows, comments = [], []
 
 
-def relabel(tokens, tags, type_of):
-    """BIO tags in our types; names that type_of leaves out are none."""
+def relabel(tags, type_of):
+    """BIO tags in our types; names of which type_of gives none are left out."""
     out, i = ["O"] * len(tags), 0
     while i < len(tags):
         end = i + 1
         if tags[i].startswith("B-"):
             while end < len(tags) and tags[end].startswith("I-"):
                 end += 1
-            kind = type_of(tags[i][2:], tokens[i:end])
+            kind = type_of(tags[i][2:])
             if kind:
                 out[i:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - i - 1)
         i = end
@@ -52,31 +45,23 @@ def relabel(tokens, tags, type_of):
 
 def uner(sources):
     """Universal NER English EWT, train. The first version: it marks other names as well (OTH), later ones do not."""
-    document = ""
-
-    def type_of(kind, words):
-        if kind == "OTH":
-            return "NORP" if nation(words) else "MISC"
-        return kind if kind in ("PER", "ORG", "LOC") else None
-
+    document, types = "", {"PER": "PER", "ORG": "ORG", "LOC": "LOC", "OTH": "MISC"}
     for rows, comments in blocks(text_of(sources, "UniversalNER/UNER_English-EWT", "en_ewt-ud-train.iob2", "0c7ce0d"), 3):
         for comment in comments:
             if comment.startswith("# newdoc id = "):
                 document = comment.removeprefix("# newdoc id = ")
-        tokens = [row[1] for row in rows]
-        yield {"doc": document, "tokens": tokens, "tags": relabel(tokens, [row[2] for row in rows], type_of)}
+        yield {"doc": document, "tokens": [row[1] for row in rows], "tags": relabel([row[2] for row in rows], types.get)}
 
 
 def redocred(sources):
-    """Re-DocRED, dev and test. Nationalities, which it marks as places, are NORP."""
+    """Re-DocRED, dev and test; of names that overlap the first and longest."""
     for part in ("dev", "test"):
         for n, document in enumerate(json.loads(of(sources, "tonytan48/Re-DocRED", f"data/{part}_revised.json"))):
             tags = [["O"] * len(sentence) for sentence in document["sents"]]
             names = [name for entity in document["vertexSet"] for name in entity]
             for name in sorted(names, key=lambda name: (name["sent_id"], name["pos"][0], -name["pos"][1])):
                 row, (first, end) = tags[name["sent_id"]], name["pos"]
-                words = document["sents"][name["sent_id"]][first:end]
-                kind = "NORP" if name["type"] in ("LOC", "MISC") and nation(words) else name["type"]
+                kind = name["type"]
                 if kind not in ("TIME", "NUM") and all(tag == "O" for tag in row[first:end]):
                     row[first:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - first - 1)
             for sentence, row in zip(document["sents"], tags):
@@ -84,14 +69,9 @@ def redocred(sources):
 
 
 def crossner(sources, domain):
-    def type_of(kind, words):
-        kind = CROSSNER_TYPE.get(kind)
-        return "NORP" if kind == "MISC" and nation(words) else kind
-
     for part in ("train", "dev", "test"):
         for rows, _ in blocks(text_of(sources, "zliucr/CrossNER", f"ner_data/{domain}/{part}.txt"), 2):
-            tokens = [row[0] for row in rows]
-            yield {"tokens": tokens, "tags": relabel(tokens, [row[1] for row in rows], type_of)}
+            yield {"tokens": [row[0] for row in rows], "tags": relabel([row[1] for row in rows], CROSSNER_TYPE.get)}
 
 
 def gum(gold):

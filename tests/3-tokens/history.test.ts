@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createWink } from "../../pipeline/3-tokens/wink.ts";
 import { tokenized } from "../support/documents.ts";
 
 test.each([
@@ -16,4 +17,18 @@ test.each([
 	["It’s. He's, let's!", ["It", "’s", ".", "He", "'s", ",", "let", "'s", "!"]],
 ])("a possessive is a token of its own also before a mark: %s", (text, tokens) => {
 	expect(tokenized(text).tokens.text).toEqual(tokens);
+});
+
+test("a text reads the same after so many new words that all are forgotten, also when it has some of them", () => {
+	const wink = createWink();
+	const text = "Zorvat's brother, Belqu’s aide and wugly-77 Trevandish pilots left Ozmir at 5.30pm.";
+	const before = wink(text);
+	const made = Array.from(
+		{ length: 11_000 },
+		(_, i) => `Q${i.toString(26).replace(/\d/g, (d) => "qrstuvwxyz"[+d]!)}ush`,
+	);
+	for (let i = 0; i < made.length; i += 500)
+		expect(wink(`${made.slice(i, i + 500).join(" ")}.`).values).toHaveLength(501);
+	expect(wink(text)).toEqual(before);
+	expect(wink(text)).toEqual(before);
 });

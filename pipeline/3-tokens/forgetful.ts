@@ -1,0 +1,70 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { type Addons, withMemory } from "./lemmas.ts";
+
+/** A list of words and their places in it, which wink-nlp lengthens by what it has not seen. */
+interface Words {
+	list: string[];
+	hash: Record<string, number>;
+	/** Length as the model has it; the part of speech's list has none and never grows. */
+	intrinsicSize?: number;
+	/** Where the next word goes. */
+	index: number;
+}
+
+/** The part of its model that wink-nlp writes to. */
+interface Core {
+	features: Record<string, Words> & { lexeme: Words };
+}
+
+/** About 200 bytes each; the model's lists of endings and beginnings have room for those of some 25,000 new words. */
+const MOST_NEW_WORDS = 10_000;
+
+/** Finders that are not used take 10 ms to read: names, moods and negations. One that finds nothing takes their place. */
+const NOTHING = { machines: ["[0,0,[],[],[],[]]"], transformers: [], setter() {} };
+const UNUSED = { ner: () => ({ ...NOTHING, machines: [] }), sa: () => NOTHING, negation: () => NOTHING };
+
+/**
+ * A wink-nlp whose tokens do not depend on what it read before, and whose memory is bounded. It takes what it has once kept as one
+ * word for a word ever after: after "Rubio's." it no longer parts "Rubio's plan". `forget`, called after each text, drops the new
+ * words that are letters and more, and all new words once there are many.
+ */
+export function createForgetful() {
+	// The library gives these no type.
+	const core = (model.core as () => unknown)() as Core;
+	const { list, hash } = core.features.lexeme;
+	const addons = withMemory(model.addons as Addons);
+	const create = () => winkNLP({ ...model, ...UNUSED, addons, core: () => core } as typeof model, ["sbd", "pos"]);
+	const intrinsic = list.length;
+	let nlp = create();
+	let known = intrinsic;
+	return {
+		/** The same until the next `forget`. */
+		nlp: () => nlp,
+		forget() {
+			if (list.length - intrinsic > MOST_NEW_WORDS) {
+				for (const words of Object.values(core.features)) restore(words);
+				nlp = create();
+				known = intrinsic;
+			}
+			for (; known < list.length; known++) if (isMixed(list[known]!)) delete hash[list[known]!];
+		},
+	};
+}
+
+/** Takes away what was added to the model's words. */
+function restore(words: Words): void {
+	if (words.intrinsicSize === undefined) return;
+	for (const added of words.list.splice(words.intrinsicSize)) delete words.hash[added];
+	words.index = words.intrinsicSize;
+}
+
+/** Whether a word has both letters and other characters: only such a word is parted in one place and kept whole in another. */
+function isMixed(word: string): boolean {
+	let kinds = 0;
+	for (let i = 0; i < word.length; i++) {
+		const letter = word.charCodeAt(i) | 32;
+		kinds |= (letter >= 97 && letter <= 122) || (letter >= 0xe0 && letter <= 0xff) ? 1 : 2;
+	}
+	return kinds === 3;
+}

@@ -3,7 +3,8 @@ import { zoneStage } from "./2-zones/index.ts";
 import { type TokenOptions, tokenStage } from "./3-tokens/index.ts";
 import type { Wink } from "./3-tokens/wink.ts";
 import { syntaxStage } from "./4-syntax/index.ts";
-import { type EntityOptions, entityStage } from "./5-entities/index.ts";
+import { entityStage } from "./5-entities/index.ts";
+import type { EntityOptions, KnownNames } from "./5-entities/known.ts";
 import { type TimeOptions, timeStage } from "./6-times/index.ts";
 import { quoteStage } from "./7-quotes/index.ts";
 import { type EventOptions, eventStage } from "./8-events/index.ts";
@@ -17,14 +18,16 @@ export interface StageOptions extends TokenOptions, EntityOptions, TimeOptions, 
 export interface Loaded {
 	models?: Models | undefined;
 	wink?: Wink | undefined;
+	/** Made with the same options. */
+	known?: KnownNames | undefined;
 }
 
 /** The pipeline, in order: each stage takes what the one before it gives, and the compiler proves it. */
-export function createStages(options: StageOptions = {}, { models = loadModels(), wink }: Loaded = {}) {
+export function createStages(options: StageOptions = {}, { models = loadModels(), wink, known }: Loaded = {}) {
 	return chain(zoneStage())
 		.then(tokenStage(options, wink))
 		.then(syntaxStage(models.syntax))
-		.then(entityStage(options, models))
+		.then(entityStage(options, models, known))
 		.then(timeStage(options))
 		.then(quoteStage())
 		.then(eventStage(options, models))

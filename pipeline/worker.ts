@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import type { Item } from "./1-read/item.ts";
 import { createWink } from "./3-tokens/wink.ts";
+import { loadKnownNames } from "./5-entities/known.ts";
 import { sizeOf } from "./batch/group.ts";
 import { createPacker } from "./batch/packer.ts";
 import type { Packet } from "./batch/packet.ts";
@@ -29,15 +30,15 @@ export interface Task {
 
 const { pipeline: options, tables, progress } = workerData as WorkerSetup;
 let pipeline: Pipeline | undefined;
-/** Made at once: while this thread makes it, the main thread loads the models. */
-const wink = createWink();
+/** Made at once: while this thread makes them, the main thread loads the models. */
+const ready = { wink: createWink(), known: loadKnownNames(options) };
 
 /** Runs in a worker thread: items in, their results out, in the same order; their bytes change hands without a copy. */
 export default async function run({ items, slot, models }: Task): Promise<Packet> {
 	const tick = (length: number) => tell(progress, slot, length);
 	/** Made when the first document needs it: a run that only reuses records makes none. */
 	const current = (): Pipeline => {
-		pipeline ??= createPipeline(options, { models, wink });
+		pipeline ??= createPipeline(options, { models, ...ready });
 		return pipeline;
 	};
 	const packer = createPacker();

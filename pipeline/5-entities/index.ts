@@ -1,11 +1,7 @@
-import type { EntityDocument, MentionDraft, ParsedDocument, Tokens } from "../../schemas/index.ts";
-import { readModelTable } from "../model-files.ts";
+import type { EntityDocument, MentionDraft, ParsedDocument } from "../../schemas/index.ts";
 import type { Stage } from "../stage.ts";
 import { detect } from "./detect.ts";
-import { BUILTIN_TABLES, entryOf, SURE_TABLES, sureNamesOf } from "./gazetteer/builtin.ts";
-import { createGazetteer, type Gazetteer, type GazetteerEntry } from "./gazetteer/index.ts";
-import { createMatcher } from "./gazetteer/match.ts";
-import { type GenderNames, readGenders } from "./gender.ts";
+import { type EntityOptions, type KnownNames, loadKnownNames } from "./known.ts";
 import { type EntityModels, loadEntityModels } from "./load.ts";
 import type { Name } from "./name.ts";
 import { findAcronyms } from "./refine/acronyms.ts";
@@ -22,50 +18,25 @@ import { createTagger, type Tagger } from "./tagger/index.ts";
 import { type Lexicon, lexiconOf } from "./tagger/lexicon.ts";
 import { taggerModel } from "./tagger/model.ts";
 
-export interface EntityOptions {
-	/** The user's own entries; they win over the built-in gazetteer. */
-	gazetteer?: readonly GazetteerEntry[];
-}
-
 /** What the stage works with, loaded at the edge. */
-export interface EntityResources {
+export interface EntityResources extends KnownNames {
 	tagger: Tagger;
 	lexicon: Lexicon;
-	genders: GenderNames;
-	gazetteer: Gazetteer;
-	/** Finds the user's own names. */
-	matchOwn: (tokens: Tokens) => Name[];
-	/** Finds built-in names that need no context. */
-	matchSure: (tokens: Tokens) => Name[];
 }
 
-/** Loads the gazetteers from models/ to the models. */
-export function loadEntityResources({ gazetteer: own = [] }: EntityOptions, models: EntityModels): EntityResources {
+/** Makes ready what was learned, beside what is known. */
+export function loadEntityResources(models: EntityModels, known: KnownNames = loadKnownNames()): EntityResources {
 	const lexicon = lexiconOf(models.lexicon);
-	const tables = BUILTIN_TABLES.map((table) => ({
-		table,
-		entries: readModelTable(`gazetteers/${table}`).map(entryOf),
-	}));
-	const builtin = tables.flatMap(({ entries }) => entries);
-	const sure = tables.flatMap(({ table, entries }) =>
-		SURE_TABLES.includes(table) ? entries.flatMap(sureNamesOf) : [],
-	);
-	return {
-		lexicon,
-		genders: readGenders(readModelTable("genders.tsv")),
-		tagger: createTagger(taggerModel(models.tagger), lexicon),
-		gazetteer: createGazetteer([...own, ...builtin]),
-		matchOwn: createMatcher(own, "user"),
-		matchSure: createMatcher(sure, "gazetteer"),
-	};
+	return { ...known, lexicon, tagger: createTagger(taggerModel(models.tagger), lexicon) };
 }
 
 /** Finds names, groups them into entities, links those that are certain, and says what pronouns and role nouns stand for. */
 export function entityStage(
 	options: EntityOptions = {},
 	models: EntityModels = loadEntityModels(),
+	known: KnownNames = loadKnownNames(options),
 ): Stage<ParsedDocument, EntityDocument> {
-	return createEntityStage(loadEntityResources(options, models));
+	return createEntityStage(loadEntityResources(models, known));
 }
 
 export function createEntityStage({

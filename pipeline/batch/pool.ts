@@ -3,6 +3,7 @@ import { Piscina } from "piscina";
 import type { Item } from "../1-read/item.ts";
 import type { Models } from "../models.ts";
 import type { Task, WorkerSetup } from "../worker.ts";
+import { tuneEngine } from "./engine.ts";
 import { type Finished, type Packet, unpack } from "./packet.ts";
 import { NUMBERS, watchTasks } from "./watch.ts";
 
@@ -38,6 +39,7 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 	const progress = new Int32Array(new SharedArrayBuffer(NUMBERS * SLOTS * Int32Array.BYTES_PER_ELEMENT));
 	const watch = watchTasks(progress, timeout);
 	const heap = Math.min(HEAP_MB, Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20));
+	tuneEngine(workers);
 	const piscina = new Piscina({
 		filename: new URL("./worker.js", import.meta.url).href,
 		minThreads: workers,

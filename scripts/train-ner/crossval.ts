@@ -19,7 +19,7 @@ const FOLDS = 2;
 
 const lexiconFile = readFileSync(fileURLToPath(new URL("../../models/ner-lexicon.bin", import.meta.url)));
 const lexicon = readLexicon(lexiconFile);
-const resources = loadEntityResources({}, loadEntityModels());
+const resources = loadEntityResources(loadEntityModels());
 const halves = DEV_SETS.map((name) => loadSet(`${gold}/${name}.jsonl.gz`));
 const whole = [
 	...TRAIN_SETS.map((name) => loadSet(`${data}/ner/${name}.train.jsonl`)),

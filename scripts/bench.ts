@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [--growth] [--words N] [--peers [--python PATH] [--corenlp DIR]]
+// npm run bench [-- --json] [--growth] [--words N] [--peers [--python PATH] [--spacy-model NAME] [--corenlp DIR]]
 // Words/s per stage and whole, one thread, beside wink-nlp's own full pass in the same run; the time to pipe's first record; extract
 // with one and two workers; with --growth, time by length of document; with --peers, spaCy and CoreNLP where they are installed.
 import { parseArgs } from "node:util";
@@ -21,6 +21,7 @@ const { values: flags } = parseArgs({
 		words: { type: "string", default: "400000" },
 		peers: { type: "boolean" },
 		python: { type: "string", default: "python3" },
+		"spacy-model": { type: "string", default: "en_core_web_sm" },
 		corenlp: { type: "string", default: "node_modules/.cache/corenlp" },
 	},
 });

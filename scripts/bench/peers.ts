@@ -8,25 +8,28 @@ import { wordsOf } from "./corpus.ts";
 export type PeerFigure = { wordsPerSecond: number } | { absent: string };
 
 export interface PeerOptions {
-	/** A Python that has spaCy and its model en_core_web_sm. */
+	/** A Python that has spaCy. */
 	python: string;
+	/** Package of its small English model: en_core_web_sm, or another name under which it is to be had. */
+	"spacy-model": string;
 	/** A folder of CoreNLP's jars. */
 	corenlp: string;
 }
 
 /** spaCy's small pipeline and CoreNLP (to names and dependencies) on the first texts, as many words as take them some seconds. */
-export function measurePeers(texts: readonly string[], { python, corenlp }: PeerOptions): Record<string, PeerFigure> {
-	return { spaCy: spacy(texts.slice(0, 100), python), CoreNLP: stanford(texts.slice(0, 30), corenlp) };
+export function measurePeers(texts: readonly string[], options: PeerOptions): Record<string, PeerFigure> {
+	return { spaCy: spacy(texts.slice(0, 100), options), CoreNLP: stanford(texts.slice(0, 30), options.corenlp) };
 }
 
-function spacy(texts: readonly string[], python: string): PeerFigure {
+function spacy(texts: readonly string[], { python, "spacy-model": model }: PeerOptions): PeerFigure {
 	const script = resolve("scripts/bench/peer_spacy.py");
-	const { status, stdout, stderr, error } = spawnSync(python, [script], {
+	const { status, stdout, stderr, error } = spawnSync(python, [script, model], {
 		input: JSON.stringify(texts),
 		encoding: "utf8",
 		maxBuffer: 2 ** 26,
 	});
-	if (error) return { absent: `${python} does not start` };
+	// Without a status it never ran; a script that ends before it has read its input is an error too, and says why on stderr.
+	if (error && status === null) return { absent: `${python} does not start` };
 	if (status !== 0) return { absent: stderr.trim().split("\n").at(-1) ?? "it failed" };
 	return { wordsPerSecond: rate(texts, Number(stdout)) };
 }

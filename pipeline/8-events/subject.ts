@@ -10,6 +10,21 @@ const INFLUENCE = new Set(
 		" ",
 	),
 );
+/** Verbs whose object did, or is kept from, what the gerund after a preposition says: "accused the mayor of lying", "fined the firm for selling". */
+const BLAME = new Set(
+	"accuse arrest ban bar blame charge condemn convict criticize criticise deter discourage fault fine jail keep praise prevent prohibit punish sentence stop sue suspect thank".split(
+		" ",
+	),
+);
+const BLAMING = new Set(["for", "from", "of", "with"]);
+/** The object of such a verb above a gerund that such a preposition leads, or -1. */
+function blamedFor(tree: Tree, verb: number, group: VerbGroup): number {
+	if (group.form !== "gerund" || !BLAMING.has(tree.tokens.lower[group.first - 1]!)) return -1;
+	let head = tree.head[verb]!;
+	if (head >= 0 && tree.relation[head] === REL.obj) head = tree.head[head]!;
+	return head >= 0 && BLAME.has(tree.lemma[head]!) ? childBy(tree, head, REL.obj) : -1;
+}
+
 const SUBJECT: ReadonlySet<number> = new Set([REL.nsubj, REL["nsubj:pass"]]);
 const INSERTED: ReadonlySet<number> = new Set([REL.acl, REL.advcl, REL["acl:relcl"]]);
 /** How many words an absolute clause may have before its verb. */
@@ -27,6 +42,8 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 	if (own >= 0 || depth > 3) return own;
 	const relation = tree.relation[verb]!;
 	const group = verbGroup(tree, verb);
+	const blamed = blamedFor(tree, verb, group);
+	if (blamed >= 0) return blamed;
 	if (relation === REL.acl || relation === REL["acl:relcl"] || relation === REL.amod) {
 		// "closed the day up, ending at": an adjunct of the clause, whatever the tree says.
 		if (group.form === "gerund" && isAdjunct(tree, group)) return clauseSubject(tree, head);

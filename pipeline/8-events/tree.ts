@@ -25,12 +25,13 @@ export interface Tree extends Children {
 }
 
 export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
+	const tag = tagsOf(tokens, syntax);
 	return {
 		tokens,
 		head: syntax.head,
 		relation: syntax.relation,
-		tag: syntax.tag,
-		lemma: lemmasOf(tokens, syntax),
+		tag,
+		lemma: lemmasOf(tokens, tag),
 		groups: new Array(tokens.length),
 		...childrenOf(syntax),
 	};
@@ -39,8 +40,25 @@ export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
 /** 1 for the tags of verbs. */
 export const VERBAL = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
 const MEASURES = new Set(
-	"% percent point points cent cents dollar dollars mile miles euro euros pound pounds yen $".split(" "),
+	"% percent point points cent cents dollar dollars mile miles euro euros pound pounds yen $ period time".split(" "),
 );
+
+const OBJECTS: ReadonlySet<number> = new Set([REL.obj, REL.iobj]);
+const GERUND = tagCode("VBG");
+const MISTAKEN: ReadonlySet<number> = new Set([tagCode("NN"), tagCode("NNS"), tagCode("JJ")]);
+
+/** Tags, but that a noun or adjective in -ing to which the parser gives an object is a verb ("with the firm promising 400 jobs"). */
+function tagsOf({ lower }: Tokens, { head, relation, tag }: Syntax): Uint8Array {
+	let tags = tag;
+	for (let token = 0; token < head.length; token++) {
+		const above = head[token]!;
+		if (above < 0 || above > token || !OBJECTS.has(relation[token]!) || !MISTAKEN.has(tags[above]!)) continue;
+		if (!lower[above]!.endsWith("ing")) continue;
+		if (tags === tag) tags = tag.slice();
+		tags[above] = GERUND;
+	}
+	return tags;
+}
 
 /** Whether a token is tagged as a verb. */
 export const isVerb = (tree: Tree, token: number): boolean => VERBAL[tree.tag[token]!] === 1;
@@ -55,7 +73,7 @@ export function isAmount(tree: Tree, token: number): boolean {
  * wink-nlp's dictionary forms. It leaves the form of a verb that it takes for an adjective or noun ("holding"): there the
  * ending is taken off where the lexicons know what remains.
  */
-function lemmasOf(tokens: Tokens, { tag }: Syntax): readonly string[] {
+function lemmasOf(tokens: Tokens, tag: Uint8Array): readonly string[] {
 	const lemmas = [...tokens.lemma];
 	for (let token = 0; token < lemmas.length; token++) {
 		if (!VERBAL[tag[token]!] || tokens.pos[token] === POS.VERB || tokens.pos[token] === POS.AUX) continue;

@@ -1,5 +1,5 @@
 import { tagCode } from "../4-syntax/tags.ts";
-import { POS, REL, type Tree } from "./tree.ts";
+import { childBy, POS, REL, type Tree } from "./tree.ts";
 import { AUXILIARY, GROUPS, groupOf } from "./trigger/features.ts";
 import type { TriggerModel } from "./trigger/model.ts";
 
@@ -44,6 +44,12 @@ export function findTriggers(tree: Tree, model: TriggerModel, timed: Uint8Array,
 	return found;
 }
 
+/** Whether a word describes the noun after it; a possessor without its "'s" does so too ("its sales target"), whatever the parser says. */
+function describes(tree: Tree, token: number): boolean {
+	const relation = tree.relation[token]!;
+	return DESCRIBES.has(relation) || (relation === REL["nmod:poss"] && childBy(tree, token, REL.case) < 0);
+}
+
 /** Whether a participle ends an adjective: "far-reaching", "record-breaking". */
 function isCompoundParticiple({ tokens, tag }: Tree, token: number): boolean {
 	if (!PARTICIPLES.has(tag[token]!) || tokens.text[token - 1] !== "-") return false;
@@ -56,7 +62,7 @@ function isTrigger(tree: Tree, score: Scorer, timed: Uint8Array, token: number):
 	const group = groupOf(tree, token);
 	const verb = tree.tokens.pos[token] === POS.VERB;
 	if (group < 0 && !verb) return false;
-	const prenominal = DESCRIBES.has(tree.relation[token]!) || isCompoundParticiple(tree, token);
+	const prenominal = describes(tree, token) || isCompoundParticiple(tree, token);
 	if (group === VERB && isFullVerb(tree, token)) return true;
 	if (group >= 0) {
 		const doubted = group === VERB && !verb;

@@ -6,6 +6,7 @@ import { subjectOf } from "./subject.ts";
 import { caseOf, childBy, isAmount, phraseOf, REL, type Tree } from "./tree.ts";
 import { verbGroup } from "./verb-group.ts";
 
+const PROVIDING = new Set(["supply", "provide", "present", "furnish", "entrust"]);
 const BETWEEN = new Set(["between", "among", "amongst"]);
 const OTHER_CASES = new Set(["with", "to", "from", "for", "against"]);
 
@@ -20,7 +21,9 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
 		const moves = !passive && MOVING.has(tree.lemma[verb]!);
 		found.push({ role: undergoes ? "patient" : "agent", token: subject, moves });
 	}
-	if (object >= 0 && !(passive && follows(tree, object, "by")))
+	const provided = object >= 0 && !passive && PROVIDING.has(tree.lemma[verb]!) ? phraseWith(tree, verb) : -1;
+	if (provided >= 0) found.push({ role: "patient", token: provided }, { role: "other", token: object });
+	else if (object >= 0 && !(passive && follows(tree, object, "by")))
 		found.push({ role: passive ? "other" : "patient", token: antecedent(tree, object, verb) });
 	if (object < 0 && !passive && subject >= 0) {
 		const missing = gap(tree, verb, subject);
@@ -43,6 +46,13 @@ function gap(tree: Tree, verb: number, subject: number): number {
 	if (tree.relation[verb] !== REL["acl:relcl"] || childBy(tree, verb, REL.xcomp) >= 0) return -1;
 	const head = tree.head[verb]!;
 	return subject > head && tree.tokens.lower[subject] !== "it" ? head : -1;
+}
+
+/** The phrase with "with" of "supply the navy with ships", whose object receives what the phrase names. */
+function phraseWith(tree: Tree, verb: number): number {
+	for (let at = tree.child[verb]!; at >= 0; at = tree.sibling[at]!)
+		if (tree.relation[at] === REL.obl && caseOf(tree, at) === "with") return at;
+	return -1;
 }
 
 /** "was fought between the two": those who did it. */
@@ -76,5 +86,5 @@ function isPassive(tree: Tree, verb: number): boolean {
 	// "is made and sold": the second participle shares the first one's auxiliary.
 	const head = tree.head[verb]!;
 	const shares = head >= 0 && tree.relation[verb] === REL.conj && childBy(tree, verb, REL.nsubj) < 0;
-	return shares && childBy(tree, head, REL["aux:pass"]) >= 0;
+	return shares && childBy(tree, verb, REL.obj) < 0 && childBy(tree, head, REL["aux:pass"]) >= 0;
 }

@@ -9,6 +9,8 @@ interface GoldEvent {
 	date?: string | null;
 	agent?: string[];
 	patient?: string[];
+	/** Other events that this one is about or comes of: they are nobody who acts or is acted upon. */
+	other?: string[];
 	place?: string;
 }
 
@@ -33,13 +35,9 @@ for (const file of readdirSync(folder).sort()) {
 		if (gold.date !== undefined) count("date", event.date === gold.date, gold, `date ${event.date}`);
 		if (gold.date) count("dated", event.date === gold.date, gold, "");
 		if (gold.place) count("place", words(event.place) === gold.place, gold, `place ${words(event.place)}`);
-		for (const role of ["agent", "patient"] as const)
+		for (const role of ["agent", "patient", "other"] as const)
 			for (const name of gold[role] ?? []) {
-				// An event has a part in another as "other": it is nobody who acts or is acted upon.
-				const isEvent = record.events.some(({ text }) => name.endsWith(text));
-				const given = event.participants
-					.filter((one) => one.role === role || (isEvent && one.role === "other"))
-					.map((one) => words(one.mention));
+				const given = event.participants.filter((one) => one.role === role).map((one) => words(one.mention));
 				count(
 					"roles",
 					given.some((one) => one.includes(name)),
@@ -58,13 +56,13 @@ function count(what: keyof typeof tally, right: boolean, { trigger }: GoldEvent,
 
 const share = (what: keyof typeof tally) => tally[what][0]! / tally[what][1]!;
 
-describe("55 events of our own articles, annotated before the rules", () => {
+describe("55 events of our own articles, annotated before the rules (which events count as others was settled later)", () => {
 	test.each([
 		["trigger", 0.95],
 		["status", 0.9],
 		["date", 0.85],
 		["dated", 0.9],
-		["roles", 0.9],
+		["roles", 0.92],
 		["place", 0.85],
 	] as const)("%s: at least %d", (what, floor) => {
 		expect(share(what), faults.join("\n")).toBeGreaterThanOrEqual(floor);

@@ -21,7 +21,13 @@ describe("triggers", () => {
 		["have as the verb of its clause", "The city had no water.", ["had"]],
 		["a noun that names an attack", "The attack on the port killed two sailors.", ["attack", "killed"]],
 		["verbs that relate are none", "The firm, based in Oslo, sold its mines, including one in Peru.", ["sold"]],
-		["a word before a noun says what kind it is", "The firm raised its growth target.", ["raised"]],
+		["a word before a noun says what kind it is", "The firm raised its sales target.", ["raised"]],
+		["and so in another", "The firm raised its growth target.", ["raised"]],
+		[
+			"what has an object is a verb",
+			"Talks were tough, with the union promising 4,000 strikes at 30 plants.",
+			["Talks", "promising", "strikes"],
+		],
 		["a participle in an adjective of several words", "The court announced far-reaching cuts.", ["announced", "cuts"]],
 	])("%s", (_name, text, expected) => expect(triggers(text)).toEqual(expected));
 });

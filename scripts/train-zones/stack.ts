@@ -2,7 +2,7 @@ import { CONTEXT_WIDTH, withContext } from "../../pipeline/2-zones/line/context.
 import type { Vocabulary } from "../../pipeline/2-zones/line/hashed.ts";
 import { type ContentWords, scanLines } from "../../pipeline/2-zones/line/scan.ts";
 import { SECOND_WIDTH, withFirstLook } from "../../pipeline/2-zones/line/second-look.ts";
-import { type Forest, predict } from "../../pipeline/2-zones/line/trees.ts";
+import { type Forest, predictor } from "../../pipeline/2-zones/line/trees.ts";
 import { type BoostOptions, boost, DEFAULTS } from "./boost.ts";
 import { fold } from "./corpus.ts";
 
@@ -75,8 +75,8 @@ export function trainStack(examples: readonly Prepared[], options: BoostOptions 
 			(e) => e.context,
 			width,
 		);
-		const forest = boost(rows, width, labels, weights, options);
-		for (const e of examples) if (fold(`i${e.page}`, inner) === k) outOfFold.set(e, predict(forest, e.context, width));
+		const opinion = predictor(boost(rows, width, labels, weights, options));
+		for (const e of examples) if (fold(`i${e.page}`, inner) === k) outOfFold.set(e, opinion(e.context, width));
 	}
 	const one = matrix(examples, (e) => e.context, width);
 	const first = boost(one.rows, width, one.labels, one.weights, options);
@@ -90,9 +90,8 @@ export function trainStack(examples: readonly Prepared[], options: BoostOptions 
 }
 
 export function runStack(stack: Stack, example: Prepared): Float32Array {
-	const one = predict(stack.first, example.context, example.width);
-	return predict(
-		stack.second,
+	const one = predictor(stack.first)(example.context, example.width);
+	return predictor(stack.second)(
 		withFirstLook(example.context, example.width, one, example.wordCount, example.words),
 		example.width + SECOND_WIDTH,
 	);

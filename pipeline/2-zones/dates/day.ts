@@ -46,6 +46,7 @@ function numeric(first: number, second: number, year: number): string | null {
 /** All days written out in `text` (year included), in text order. Ambiguous numeric orders and missing years give nothing. */
 export function findDays(text: string): FoundDay[] {
 	const found: FoundDay[] = [];
+	if (!/\d/.test(text)) return found;
 	const add = (match: RegExpMatchArray, day: string | null) => {
 		const start = match.index!;
 		if (day && !found.some((f) => start < f.end && f.start < start + match[0].length))

@@ -3,7 +3,7 @@ import type { LineModel } from "./model.ts";
 import { LINE, LINE_WIDTH, scanLines } from "./scan.ts";
 import { SECOND_WIDTH, withFirstLook } from "./second-look.ts";
 import type { Lines } from "./split.ts";
-import { predict } from "./trees.ts";
+import { predictor } from "./trees.ts";
 import { wordGroups } from "./words.ts";
 
 /** What the model thinks of a text's lines: the probability of being article body, and how many words each has. */
@@ -21,6 +21,8 @@ export interface ExtraColumns {
 /** Compiles a model to a function over lines. */
 export function lineClassifier(model: LineModel): (lines: Lines, extra?: ExtraColumns) => LineOpinion {
 	const groups = wordGroups();
+	const firstLook = predictor(model.first);
+	const secondLook = predictor(model.second);
 	return (lines, extra) => {
 		const { rows, wordCount, words } = scanLines(lines, groups, model.vocabulary);
 		const columns = extra && {
@@ -29,8 +31,8 @@ export function lineClassifier(model: LineModel): (lines: Lines, extra?: ExtraCo
 		};
 		const width = CONTEXT_WIDTH + (extra?.width ?? 0);
 		const context = withContext(rows, wordCount, columns);
-		const first = predict(model.first, context, width);
-		const body = predict(model.second, withFirstLook(context, width, first, wordCount, words), width + SECOND_WIDTH);
+		const first = firstLook(context, width);
+		const body = secondLook(withFirstLook(context, width, first, wordCount, words), width + SECOND_WIDTH);
 		return { body, wordCount };
 	};
 }

@@ -149,6 +149,9 @@ describe("date", () => {
 		["an event noun with its own date", "Tuesday's explosion injured nobody.", "explosion", "2024-06-18", "day"],
 		["a noun takes its host's date", "The leaders will hold talks on July 1.", "talks", "2024-07-01", "day"],
 		["no date, no guess", "The mine employs many people.", "employs", null, null],
+		["what is prepared for is not yet", "Peru prepares for its election next June.", "prepares", null, null],
+		["though it has its own date", "Peru prepares for its election next June.", "election", "2025-06", "month"],
+		["and will be prepared for later", "Peru will prepare for its election next June.", "prepare", "2025-06", "month"],
 		["what is expected is expected now", "Analysts expect the mine to close in December.", "expect", null, null],
 		["nor is what it is compared with", "Profit rose to $3 million from $2 million in 2022.", "rose", null, null],
 		[

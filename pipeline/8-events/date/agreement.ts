@@ -1,4 +1,5 @@
 import type { EventStatus } from "../../../schemas/index.ts";
+import { imposedBy } from "../lexicon/governors.ts";
 import { isVerb, type Tree } from "../tree.ts";
 import { verbGroup } from "../verb-group.ts";
 import type { Dating } from "./index.ts";
@@ -11,7 +12,10 @@ export function agrees(
 	published: string | null,
 ): boolean {
 	if (published === null || from === null || to === null || !isVerb(tree, trigger)) return true;
-	const { form, tense, progressive } = verbGroup(tree, trigger);
+	const { form, tense, progressive, passive } = verbGroup(tree, trigger);
+	// Whoever prepares for something next June does so now; what is scheduled for June is in June.
+	const ahead = from > published && tense !== "future" && !passive;
+	if (ahead && imposedBy(tree.lemma[trigger]!) === "planned") return false;
 	if (form !== "finite" || progressive) return true;
 	return tense === "past" ? from <= published : tense !== "future" || to >= published;
 }

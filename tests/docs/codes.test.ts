@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** Where codes stand in the source: new InputError("code", failed(file, "code", lost(item, "code", fault(file, line, "code", { code: "code", … } */
+/** Where codes stand in the source: new InputError("code", failed(file, "code", lost(item, "code", fault(file, line, "code", warn("code", { code: "code", … } */
 const CODE =
-	/(?:\bInputError\(\s*|\b(?:failed|lost)\(\w+, |\bfault\([^")]*?|\bcode: (?:error instanceof InputError \? error\.code : )?)"([a-z0-9]+(?:-[a-z0-9]+)*)"/g;
+	/(?:\bInputError\(\s*|\b(?:failed|lost)\(\w+, |\bfault\([^")]*?|\bwarn\(|\bcode: (?:error instanceof InputError \? error\.code : )?)"([a-z0-9]+(?:-[a-z0-9]+)*)"/g;
 
 function codesInSource(): Set<string> {
 	const files = readdirSync("pipeline", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));

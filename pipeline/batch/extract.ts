@@ -8,6 +8,7 @@ import { runOrdered } from "./ordered.ts";
 import { finished } from "./packer.ts";
 import type { Finished } from "./packet.ts";
 import type { Pool } from "./pool.ts";
+import { release } from "./release.ts";
 import type { Store } from "./store.ts";
 import { resultOf } from "./work.ts";
 
@@ -82,6 +83,7 @@ export async function extractAll(items: AsyncIterable<Item[]>, options: ExtractO
 				for (const { table, count } of tables) counts.rows[table] = (counts.rows[table] ?? 0) + count;
 			}
 		}
+		release(batch.flatMap(({ results }) => results));
 		onProgress(counts);
 	}
 

@@ -5,9 +5,15 @@ import type { Result } from "./work.ts";
 
 const TABLE_NAMES = ALL_TABLES.map(({ name }) => name);
 
+/** From here on, memory of one task is not kept for the next. */
+const MOST_KEPT = 4 << 20;
+/** What the task before was gathered in: memory that grew anew for each would lie about until it is collected. */
+let kept: Buffer | undefined;
+
 /** Gathers the results of a task's items, encoding each as it comes, so that its strings are garbage at once. */
 export function createPacker() {
-	let bytes = Buffer.allocUnsafeSlow(1 << 18);
+	let bytes = kept ?? Buffer.allocUnsafeSlow(1 << 18);
+	kept = undefined;
 	let used = 0;
 	const ids: (string | null)[] = [];
 	const numbers: number[] = [];
@@ -34,13 +40,15 @@ export function createPacker() {
 				numbers.push(rows ? put(rows.text) : 0, rows?.count ?? 0);
 			}
 		},
-		finish: (): Packet => ({
-			tables: TABLE_NAMES,
-			// A packet that is copied on its way must not take unused memory along.
-			bytes: new Uint8Array(bytes.buffer.slice(0, used)),
-			ids,
-			numbers: Int32Array.from(numbers),
-		}),
+		finish(): Packet {
+			if (bytes.length <= MOST_KEPT) kept = bytes;
+			return {
+				tables: TABLE_NAMES,
+				bytes: new Uint8Array(bytes.buffer.slice(0, used)),
+				ids,
+				numbers: Int32Array.from(numbers),
+			};
+		},
 	};
 }
 

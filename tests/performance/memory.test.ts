@@ -8,14 +8,14 @@ import { benchCorpus } from "../../scripts/bench/corpus.ts";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const measured = fileURLToPath(new URL("../../scripts/bench/measured.mjs", import.meta.url));
-const MOST_MB = 450;
+const MOST_MB = 400;
 
 test(`extract with two workers holds less than ${MOST_MB} MB`, () => {
 	const folder = mkdtempSync(join(tmpdir(), "onrecord-memory-"));
 	const corpus = join(folder, "corpus.ndjson");
 	writeFileSync(
 		corpus,
-		benchCorpus(25_000)
+		benchCorpus(100_000)
 			.map((text, i) => `${JSON.stringify({ id: `b${i}`, text })}\n`)
 			.join(""),
 	);

@@ -1,3 +1,4 @@
+import { isCapitalized } from "../text.ts";
 import { isPassive } from "./clauses.ts";
 import type { CueLexicon } from "./lexicon/index.ts";
 import { baseEnd, phraseEnd } from "./phrases.ts";
@@ -65,10 +66,10 @@ export function signatureOf(words: Words, close: number): Report | null {
 	if (!/^(―|—|–|--|-)$/.test(tokens.text[dash] ?? "") || dash + 1 >= tokens.length) return null;
 	if (tokens.block[tokens.sentence[dash]!] !== tokens.block[tokens.sentence[close]!]) return null;
 	const end = Math.min(sentenceEnd(tokens, dash + 1), dash + 9);
-	if (!/^\p{Lu}/u.test(tokens.text[dash + 1]!)) return null;
+	if (!isCapitalized(tokens.text[dash + 1]!)) return null;
 	let last = dash + 1;
 	for (let at = dash + 1; at < end && words.inside[at]! < 0; at++) {
-		if (/^\p{Lu}/u.test(tokens.text[at]!)) last = at;
+		if (isCapitalized(tokens.text[at]!)) last = at;
 		else if (tokens.text[at] !== "." || at + 1 >= end) break;
 		if (at > dash + 1 && tokens.gap[at]! >= 2) {
 			last = at - 1;

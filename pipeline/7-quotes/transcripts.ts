@@ -1,3 +1,4 @@
+import { isCapitalized } from "../text.ts";
 import type { Report } from "./report.ts";
 import type { Words } from "./words.ts";
 
@@ -55,7 +56,7 @@ function lineOf(words: Words, from: number, end: number): Line | null {
 	let colon = first;
 	while (colon < end && colon - first <= LONGEST && tokens.text[colon] !== ":") {
 		const text = tokens.text[colon]!;
-		if (!/^\p{Lu}/u.test(text) && !(colon > first && /^[.\-'’]$/.test(text))) return null;
+		if (!isCapitalized(text) && !(colon > first && /^[.\-'’]$/.test(text))) return null;
 		colon++;
 	}
 	if (colon === first || tokens.text[colon] !== ":" || colon + 1 >= end) return null;

@@ -2,6 +2,7 @@ import nlp from "compromise";
 import { FAITHS } from "../../pipeline/5-entities/lexicons/faiths.ts";
 import { PLAIN_WORDS } from "../../pipeline/5-entities/lexicons/plain-words.ts";
 import { TITLE_WORDS } from "../../pipeline/5-entities/lexicons/titles.ts";
+import { isCapitalized } from "../../pipeline/text.ts";
 import type { Tokens } from "../../schemas/index.ts";
 import { type GoldSpan, readSet, type TrainDocument } from "./corpus.ts";
 import { generator } from "./crf.ts";
@@ -48,7 +49,7 @@ function untitled(text: string, span: GoldSpan): GoldSpan | null {
 	} else if (rest().some((word) => OFFICE_OF.test(word))) return null;
 	if (k === words.length) return null;
 	const name = text.slice(span.start + words[k]!.index, span.end);
-	if (!/^\p{Lu}/u.test(name) || /\b(?:spokes\w+|commander|commanding|citizen|leader)\b/i.test(name)) return null;
+	if (!isCapitalized(name) || /\b(?:spokes\w+|commander|commanding|citizen|leader)\b/i.test(name)) return null;
 	return { ...span, start: span.start + words[k]!.index };
 }
 
@@ -84,7 +85,7 @@ function nationalities(
 			: name,
 	);
 	for (let i = 0; i < length; i++)
-		if (PEOPLES.has(lower[i]!) && /^\p{Lu}/u.test(text[i]!)) {
+		if (PEOPLES.has(lower[i]!) && isCapitalized(text[i]!)) {
 			const nation = { start: start[i]!, end: end[i]!, type: "NORP" } as const;
 			if (!names.some((span) => span.start < nation.end && nation.start < span.end)) spans.push(nation);
 		}

@@ -1,3 +1,4 @@
+import { isCapitalized } from "../../text.ts";
 import { nameAlone, partFields, withoutMonth } from "./author-name.ts";
 
 /** Credits at the end of an agency report: "(Reporting by A in CITY; Editing by B)". */
@@ -27,7 +28,7 @@ export function isByline(line: string): boolean {
 	if (rest === "") return true;
 	if (/[.!?]["”’]?$/.test(rest) && rest.split(" ").length > 8) return false;
 	const first = rest.charCodeAt(0);
-	return /^\p{Lu}/u.test(rest) || STAFF.test(rest) || (first >= 97 && rest.split(" ").length <= 4);
+	return isCapitalized(rest) || STAFF.test(rest) || (first >= 97 && rest.split(" ").length <= 4);
 }
 
 /** A personal name alone on its line ("Jane Q. Public"), as some pages write their bylines. */

@@ -1,3 +1,5 @@
+import { isCapitalized } from "../../text.ts";
+
 /** Small words that a title leaves in lower case. */
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|over|the|to|up|via|vs|with)$/i;
 
@@ -11,7 +13,7 @@ export function isSubheading(line: string): boolean {
 	if (words.length < 2 || words.length > 8) return false;
 	let titled = 0;
 	for (const [index, word] of words.entries()) {
-		if (/^\p{Lu}/u.test(word)) titled++;
+		if (isCapitalized(word)) titled++;
 		else if (index === 0 || index === words.length - 1 || !SMALL.test(word)) return false;
 	}
 	return titled >= 2;

@@ -1,6 +1,6 @@
 import type { Role } from "../../schemas/index.ts";
 import { nounArguments } from "./noun-arguments.ts";
-import { caseOf, childBy, isAmount, isVerb, REL, type Tree } from "./tree.ts";
+import { caseOf, childBy, childWith, isAmount, isVerb, REL, type Tree } from "./tree.ts";
 import { verbArguments } from "./verb-arguments.ts";
 
 /** The head word of a participant with its role. */
@@ -47,7 +47,6 @@ const TRANSPARENT = new Set(
 /** The word that a phrase is about: past a noun that only measures it. */
 function throughMeasure(tree: Tree, token: number): number {
 	if (!TRANSPARENT.has(tree.lemma[token]!)) return token;
-	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!)
-		if (tree.relation[at] === REL.nmod && caseOf(tree, at) === "of") return at;
-	return token;
+	const named = childWith(tree, token, REL.nmod, "of");
+	return named >= 0 ? named : token;
 }

@@ -4,7 +4,7 @@ import { antecedent } from "./antecedent.ts";
 import type { Argument } from "./arguments.ts";
 import { CHANGES, DIRECTED, DONE, SENT, SUPPORT, UNDERGONE } from "./lexicon/nominals.ts";
 import { subjectOf } from "./subject.ts";
-import { caseOf, childBy, REL, type Tree } from "./tree.ts";
+import { caseOf, childBy, childWith, REL, type Tree } from "./tree.ts";
 
 const ADJECTIVE = /^JJ/;
 const AGENT_CASES = new Set(["by", "between", "among", "amongst"]);
@@ -18,7 +18,7 @@ export function nounArguments(tree: Tree, noun: number): Argument[] {
 	const lemma = tree.lemma[noun]!;
 	const undergone = UNDERGONE.has(lemma);
 	// Of two the possessor acts: "the army's arrest of the mayor", but "the mayor's arrest".
-	const possessor = undergone && !hasComplement(tree, noun) ? "patient" : "agent";
+	const possessor = undergone && childWith(tree, noun, REL.nmod, "of") < 0 ? "patient" : "agent";
 	for (let at = tree.child[noun]!; at >= 0; at = tree.sibling[at]!) {
 		const relation = tree.relation[at]!;
 		if (relation === REL["nmod:poss"]) found.push({ role: possessor, token: at });
@@ -57,12 +57,6 @@ function bearer(tree: Tree, adjective: number): number {
 	if (own >= 0 || head < 0 || tree.relation[adjective] !== REL.xcomp) return own;
 	const object = childBy(tree, head, REL.obj);
 	return object >= 0 ? object : subjectOf(tree, head, false);
-}
-
-function hasComplement(tree: Tree, noun: number): boolean {
-	for (let at = tree.child[noun]!; at >= 0; at = tree.sibling[at]!)
-		if (tree.relation[at] === REL.nmod && caseOf(tree, at) === "of") return true;
-	return false;
 }
 
 /** What a phrase with a preposition does in the event that a noun tells, as most often in PropBank's nouns. */

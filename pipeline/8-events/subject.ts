@@ -17,22 +17,12 @@ const BLAME = new Set(
 	),
 );
 const BLAMING = new Set(["for", "from", "of", "with"]);
-/** The object of such a verb above a gerund that such a preposition leads, or -1. */
-function blamedFor(tree: Tree, verb: number, group: VerbGroup): number {
-	if (group.form !== "gerund" || !BLAMING.has(tree.tokens.lower[group.first - 1]!)) return -1;
-	let head = tree.head[verb]!;
-	if (head >= 0 && tree.relation[head] === REL.obj) head = tree.head[head]!;
-	return head >= 0 && BLAME.has(tree.lemma[head]!) ? childBy(tree, head, REL.obj) : -1;
-}
-
 const SUBJECT: ReadonlySet<number> = new Set([REL.nsubj, REL["nsubj:pass"]]);
 const INSERTED: ReadonlySet<number> = new Set([REL.acl, REL.advcl, REL["acl:relcl"]]);
 /** How many words an absolute clause may have before its verb. */
 const ABSOLUTE = 9;
 /** What leads another kind of clause or phrase, or a list's last part. */
-const CLAUSAL = new Set(
-	"by while after before in without for when from of and or but who which that as since despite".split(" "),
-);
+const CLAUSAL = new Set([...ADJUNCTS, ..."and or but who which that as since despite".split(" ")]);
 const NOMINAL = new Set(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT"]);
 
 /** The subject of a verb: its own, the one that it shares with the word above it, or the nominal before its verb group; or -1. */
@@ -61,6 +51,14 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 	if (head >= 0 && SHARED.has(relation) && group.form !== "finite") return subjectOf(tree, head, passive, depth + 1);
 	if (head >= 0 && relation === REL.conj) return subjectOf(tree, head, passive, depth + 1);
 	return group.form === "finite" ? nominalBefore(tree, group.first) : -1;
+}
+
+/** The object of a verb of blame above a gerund that its preposition leads, or -1. */
+function blamedFor(tree: Tree, verb: number, group: VerbGroup): number {
+	if (group.form !== "gerund" || !BLAMING.has(tree.tokens.lower[group.first - 1]!)) return -1;
+	let head = tree.head[verb]!;
+	if (head >= 0 && tree.relation[head] === REL.obj) head = tree.head[head]!;
+	return head >= 0 && BLAME.has(tree.lemma[head]!) ? childBy(tree, head, REL.obj) : -1;
 }
 
 /** A word's subject; of two that stand before it the nearer: "At its own conference Anna Berg introduced" has one too many. */

@@ -97,6 +97,13 @@ export function caseOf(tree: Tree, token: number): string {
 	return marker < 0 ? "" : tree.tokens.lower[marker]!;
 }
 
+/** First child with a relation that a preposition leads, or -1. */
+export function childWith(tree: Tree, token: number, relation: number, preposition: string): number {
+	for (let at = tree.child[token]!; at >= 0; at = tree.sibling[at]!)
+		if (tree.relation[at] === relation && caseOf(tree, at) === preposition) return at;
+	return -1;
+}
+
 /** Words of a phrase: [first, last] token of everything below its head, without clauses, appositions and coordination. */
 export function phraseOf(tree: Tree, token: number, depth = 0): [number, number] {
 	let first = token;

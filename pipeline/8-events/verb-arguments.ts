@@ -3,9 +3,10 @@ import { antecedent } from "./antecedent.ts";
 import type { Argument } from "./arguments.ts";
 import { GAINING, MOVING, UNACCUSATIVES } from "./lexicon/unaccusatives.ts";
 import { subjectOf } from "./subject.ts";
-import { caseOf, childBy, isAmount, phraseOf, REL, type Tree } from "./tree.ts";
+import { caseOf, childBy, childWith, isAmount, phraseOf, REL, type Tree } from "./tree.ts";
 import { verbGroup } from "./verb-group.ts";
 
+/** Verbs whose object receives what their phrase with "with" names: "supply the navy with ships". */
 const PROVIDING = new Set(["supply", "provide", "present", "furnish", "entrust"]);
 const BETWEEN = new Set(["between", "among", "amongst"]);
 const OTHER_CASES = new Set(["with", "to", "from", "for", "against"]);
@@ -21,7 +22,8 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
 		const moves = !passive && MOVING.has(tree.lemma[verb]!);
 		found.push({ role: undergoes ? "patient" : "agent", token: subject, moves });
 	}
-	const provided = object >= 0 && !passive && PROVIDING.has(tree.lemma[verb]!) ? phraseWith(tree, verb) : -1;
+	const provides = object >= 0 && !passive && PROVIDING.has(tree.lemma[verb]!);
+	const provided = provides ? childWith(tree, verb, REL.obl, "with") : -1;
 	if (provided >= 0) found.push({ role: "patient", token: provided }, { role: "other", token: object });
 	else if (object >= 0 && !(passive && follows(tree, object, "by")))
 		found.push({ role: passive ? "other" : "patient", token: antecedent(tree, object, verb) });
@@ -46,13 +48,6 @@ function gap(tree: Tree, verb: number, subject: number): number {
 	if (tree.relation[verb] !== REL["acl:relcl"] || childBy(tree, verb, REL.xcomp) >= 0) return -1;
 	const head = tree.head[verb]!;
 	return subject > head && tree.tokens.lower[subject] !== "it" ? head : -1;
-}
-
-/** The phrase with "with" of "supply the navy with ships", whose object receives what the phrase names. */
-function phraseWith(tree: Tree, verb: number): number {
-	for (let at = tree.child[verb]!; at >= 0; at = tree.sibling[at]!)
-		if (tree.relation[at] === REL.obl && caseOf(tree, at) === "with") return at;
-	return -1;
 }
 
 /** "was fought between the two": those who did it. */

@@ -7,7 +7,7 @@ export const UNDERGONE: ReadonlySet<string> = words(`
 	demise injury conviction detention imprisonment kidnapping abduction hospitalization deportation expulsion expansion
 	closure opening reopening creation establishment introduction delivery demolition execution extradition indictment
 	inauguration ouster overthrow shooting slaying stabbing poisoning suspension trial prosecution use sale purchase order pre-order acquisition merger production
-	treatment punishment rescue capture evacuation replacement promotion abduction defeat disappearance sinking impeachment
+	treatment punishment rescue capture evacuation replacement promotion defeat disappearance sinking impeachment
 	eviction cancellation renewal repair restoration wedding recall ban takeover invasion occupation bombing loss`);
 
 /** Nouns whose "of" phrase does the event ("the resignation of the minister"): they have nobody who undergoes it. */

@@ -1,5 +1,5 @@
 import { fold } from "../3-tokens/fold.ts";
-import { hashOf } from "./tagger/hash.ts";
+import { hashOf } from "../hash.ts";
 import { type Lexicon, WordFlag } from "./tagger/lexicon.ts";
 
 /** Grammatical gender that a pronoun must agree with; null is unknown or either. */

@@ -4,8 +4,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { hashOf } from "../../pipeline/5-entities/tagger/hash.ts";
 import { readLexicon } from "../../pipeline/5-entities/tagger/lexicon.ts";
+import { hashOf } from "../../pipeline/hash.ts";
 import { readModelFile } from "../../pipeline/models.ts";
 import {
 	AMBIGUOUS_BODIES,

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import nlp from "compromise";
 import { fold } from "../../pipeline/3-tokens/fold.ts";
-import { hashOf } from "../../pipeline/5-entities/tagger/hash.ts";
 import {
 	extendPhrase,
 	type LexiconWord,
@@ -11,6 +10,7 @@ import {
 	packLexicon,
 	WordFlag,
 } from "../../pipeline/5-entities/tagger/lexicon.ts";
+import { hashOf } from "../../pipeline/hash.ts";
 import { readModelTable } from "../../pipeline/models.ts";
 import { suggestTypes } from "./suggest.ts";
 import { tokensOf } from "./tokens.ts";

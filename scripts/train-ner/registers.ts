@@ -1,6 +1,6 @@
-import { hashOf } from "../../pipeline/5-entities/tagger/hash.ts";
 import { REGISTER_BUCKETS, REGISTERS, registerBucket } from "../../pipeline/5-entities/tagger/register.ts";
 import { Case, caseOf } from "../../pipeline/5-entities/tagger/words.ts";
+import { hashOf } from "../../pipeline/hash.ts";
 import type { Tokens } from "../../schemas/index.ts";
 
 /** Weight of the common distribution, in words. */

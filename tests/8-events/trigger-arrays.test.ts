@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { wordHash } from "../../pipeline/2-zones/line/words.ts";
 import {
 	BITS,
 	packTriggers,
@@ -9,6 +8,7 @@ import {
 	type TriggerWeight,
 } from "../../pipeline/8-events/trigger/arrays.ts";
 import { BIT_OF, CODE_SPACE, columnOf, TEMPLATES } from "../../pipeline/8-events/trigger/features.ts";
+import { hashOf } from "../../pipeline/hash.ts";
 
 const template = (name: string) => TEMPLATES.findIndex(([one]) => one === name);
 const weight = (name: string, group: number, key: string, hundredths: number): TriggerWeight => ({
@@ -39,7 +39,7 @@ describe("weights of triggers as a file", () => {
 		["pier", "lemma", 0, null],
 		["quay", "lemma", 0, null],
 	])("%s as %s in group %i: %s", (word, name, group, expected) => {
-		const cell = table[placeOf(table, mask, wordHash(word)) + 1 + group]!;
+		const cell = table[placeOf(table, mask, hashOf(word)) + 1 + group]!;
 		const bit = BIT_OF[template(name)]!;
 		const before = [...Array(bit).keys()].filter((lower) => (cell >> lower) & 1).length;
 		const found = (cell >> bit) & 1 ? weights[(cell >>> BITS) + before]! : null;

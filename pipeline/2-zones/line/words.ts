@@ -1,3 +1,5 @@
+import { hashOf } from "../../hash.ts";
+
 /** Word groups that tell an article's line from what stands around it. Adding a word here needs a new training run. */
 export const Group = {
 	stop: 1,
@@ -33,19 +35,13 @@ const WORDS: Record<keyof typeof Group, string> = {
 	legal: `copyright rights reserved terms privacy policy conditions gdpr consent disclaimer affiliate commission trademark inc llc registered contact careers faq help`,
 };
 
-/** FNV-1a over the lower-cased characters of a word, or of its end; the scanner computes the same hash while it reads. */
-export function wordHash(word: string, from = 0): number {
-	let hash = 0x811c9dc5;
-	for (let i = from; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-	return hash | 0;
-}
-
 /** Word hash -> bits of its groups. */
 export function wordGroups(): Map<number, number> {
 	const groups = new Map<number, number>();
 	for (const [name, words] of Object.entries(WORDS))
 		for (const word of words.split(/\s+/)) {
-			const hash = wordHash(word);
+			// The scanner computes the same hash while it reads.
+			const hash = hashOf(word);
 			groups.set(hash, (groups.get(hash) ?? 0) | Group[name as keyof typeof Group]);
 		}
 	return groups;

@@ -1,10 +1,3 @@
-/** FNV-1a over UTF-16 units, as a signed 32-bit integer. */
-export function hashOf(text: string): number {
-	let h = 0x811c9dc5 | 0;
-	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-	return h;
-}
-
 /** Mixes a value into a running hash (murmur3's block step). */
 export function mix(hash: number, value: number): number {
 	let k = Math.imul(value, 0xcc9e2d51);

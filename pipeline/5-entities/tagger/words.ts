@@ -1,5 +1,5 @@
 import { fold } from "../../3-tokens/fold.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../../hash.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** How a word is written. */

@@ -1,5 +1,5 @@
-import { wordHash } from "../../2-zones/line/words.ts";
 import { packArrays, unpackArrays } from "../../4-syntax/arrays.ts";
+import { hashOf } from "../../hash.ts";
 import { sharedFloats, sharedInts } from "../../shared.ts";
 import { BIT_OF, CODE_SPACE, COLUMNS, columnOf, GROUPS, TEMPLATES } from "./features.ts";
 import { CODES } from "./keys.ts";
@@ -53,7 +53,7 @@ export function packTriggers(rows: readonly TriggerWeight[]): Uint8Array {
 			if (code !== undefined) codes[column * CODE_SPACE + code] = hundredths;
 		} else if (key === "*") others[column] = hundredths;
 		else {
-			const hash = wordHash(key);
+			const hash = hashOf(key);
 			const entry = words.get(hash) ?? { word: key, columns: new Map<number, number>() };
 			if (entry.word !== key || hash === 0) throw new Error(`"${key}" and "${entry.word}" cannot be told apart`);
 			words.set(hash, entry);

@@ -1,4 +1,4 @@
-import { wordHash } from "../../2-zones/line/words.ts";
+import { hashOf } from "../../hash.ts";
 import { POS, type Tree } from "../tree.ts";
 import { BITS, placeOf, STRIDE, type TriggerArrays } from "./arrays.ts";
 import { BIT_OF, BOUNDARY, CODE_SPACE, columnOf, featuresOf, Key, TEMPLATES } from "./features.ts";
@@ -18,7 +18,7 @@ for (let n = 1; n < SET_BITS.length; n++) SET_BITS[n] = SET_BITS[n >> 1]! + (n &
 /** Scores by adding up; each word's place in the table is looked up once a document, when it is first asked for. */
 export function triggerModel({ table, weights, codes, others }: TriggerArrays): TriggerModel {
 	const mask = table.length / STRIDE - 1;
-	const place = (word: string, from = 0) => placeOf(table, mask, wordHash(word, from));
+	const place = (word: string, from = 0) => placeOf(table, mask, hashOf(word, from));
 	const boundary = place("<s>");
 	const found: number[] = [];
 	return {

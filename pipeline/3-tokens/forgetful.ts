@@ -20,14 +20,18 @@ interface Core {
 /** About 200 bytes each; the model's lists of endings and beginnings have room for those of some 25,000 new words. */
 const MOST_NEW_WORDS = 10_000;
 
-/** Finders that are not used take 10 ms to read: names, moods and negations. One that finds nothing takes their place. */
+/**
+ * Finders that are not used take 10 ms to read: names, moods and negations. One that finds nothing takes their place. That of a user's
+ * own patterns must not be read at all: each reading makes its text twice as long as the last.
+ */
 const NOTHING = { machines: ["[0,0,[],[],[],[]]"], transformers: [], setter() {} };
-const UNUSED = { ner: () => ({ ...NOTHING, machines: [] }), sa: () => NOTHING, negation: () => NOTHING };
+const NONE = { ...NOTHING, machines: [] };
+const UNUSED = { ner: () => NONE, metaCER: () => NONE, sa: () => NOTHING, negation: () => NOTHING };
 
 /**
  * A wink-nlp whose tokens do not depend on what it read before, and whose memory is bounded. It takes what it has once kept as one
  * word for a word ever after: after "Rubio's." it no longer parts "Rubio's plan". `forget`, called after each text, drops the new
- * words that are letters and more, and all new words once there are many.
+ * words that are not letters alone, and all new words once there are many.
  */
 export function createForgetful() {
 	// The library gives these no type.
@@ -47,7 +51,7 @@ export function createForgetful() {
 				nlp = create();
 				known = intrinsic;
 			}
-			for (; known < list.length; known++) if (isMixed(list[known]!)) delete hash[list[known]!];
+			for (; known < list.length; known++) if (!isLetters(list[known]!)) delete hash[list[known]!];
 		},
 	};
 }
@@ -59,12 +63,14 @@ function restore(words: Words): void {
 	words.index = words.intrinsicSize;
 }
 
-/** Whether a word has both letters and other characters: only such a word is parted in one place and kept whole in another. */
-function isMixed(word: string): boolean {
-	let kinds = 0;
+/**
+ * Whether a word is letters and nothing else. Any other is read by where it stands: letters and more are parted in one place and kept
+ * whole in another ("Rubio's"), a number after an abbreviation's full stop ("Sept.11401") is a word, elsewhere a number.
+ */
+function isLetters(word: string): boolean {
 	for (let i = 0; i < word.length; i++) {
 		const letter = word.charCodeAt(i) | 32;
-		kinds |= (letter >= 97 && letter <= 122) || (letter >= 0xe0 && letter <= 0xff) ? 1 : 2;
+		if (!((letter >= 97 && letter <= 122) || (letter >= 0xe0 && letter <= 0xff))) return false;
 	}
-	return kinds === 3;
+	return true;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const flag = (description: string) => z.boolean().optional().describe(description);
 const name = (description: string) => z.string().optional().describe(description);

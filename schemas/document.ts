@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Warning } from "./warning.ts";
 
 /** A calendar day, ISO 8601. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Span, TokenRange } from "./span.ts";
 import { ParsedDocument } from "./syntax.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { IsoDay } from "./document.ts";
 import { QuotedDocument } from "./quote.ts";
 import { Range, Span, TokenRange } from "./span.ts";

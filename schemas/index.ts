@@ -5,6 +5,7 @@ export * from "./quote.ts";
 export * from "./record.ts";
 export * from "./span.ts";
 export * from "./syntax.ts";
+export * from "./tagsets.ts";
 export * from "./timex.ts";
 export * from "./tokens.ts";
 export * from "./warning.ts";

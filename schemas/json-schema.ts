@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Config } from "./config.ts";
 import { InputDocument } from "./document.ts";
 import { DocumentRecord } from "./record.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Range, Span, TokenRange } from "./span.ts";
 import { TimedDocument } from "./timex.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DocumentInfo } from "./document.ts";
 import { Entity, Mention } from "./entity.ts";
 import { Event } from "./event.ts";

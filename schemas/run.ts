@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { IsoDay } from "./document.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);

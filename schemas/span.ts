@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A stretch of the document's text. Offsets are Unicode code points, end exclusive; `text` equals that slice exactly. */
 export const Span = z.object({

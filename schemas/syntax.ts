@@ -1,49 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TokenizedDocument } from "./tokens.ts";
-
-/** Universal Dependencies relations, without subtypes but for those that change a role; `Syntax.relation` holds their index here. */
-export const RELATIONS = [
-	"dep",
-	"root",
-	"nsubj",
-	"nsubj:pass",
-	"csubj",
-	"obj",
-	"iobj",
-	"obl",
-	"obl:agent",
-	"obl:unmarked",
-	"ccomp",
-	"xcomp",
-	"advcl",
-	"acl",
-	"acl:relcl",
-	"nmod",
-	"nmod:poss",
-	"nmod:desc",
-	"appos",
-	"amod",
-	"nummod",
-	"det",
-	"case",
-	"mark",
-	"aux",
-	"aux:pass",
-	"cop",
-	"advmod",
-	"compound",
-	"compound:prt",
-	"flat",
-	"fixed",
-	"conj",
-	"cc",
-	"parataxis",
-	"discourse",
-	"vocative",
-	"expl",
-	"punct",
-] as const;
-export type Relation = (typeof RELATIONS)[number];
 
 /**
  * Dependency tree over the tokens: `head[i]` is a token index in the same sentence, or -1 for its root.

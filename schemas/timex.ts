@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { IsoDay } from "./document.ts";
 import { EntityDocument } from "./entity.ts";
 import { Span, TokenRange } from "./span.ts";

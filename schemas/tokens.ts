@@ -1,31 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ZonedDocument } from "./zone.ts";
-
-/** Universal part-of-speech tags as wink-nlp gives them; `Tokens.pos` holds their index here. */
-export const UPOS = [
-	"X",
-	"ADJ",
-	"ADP",
-	"ADV",
-	"AUX",
-	"CCONJ",
-	"DET",
-	"INTJ",
-	"NOUN",
-	"NUM",
-	"PART",
-	"PRON",
-	"PROPN",
-	"PUNCT",
-	"SCONJ",
-	"SYM",
-	"VERB",
-	"SPACE",
-] as const;
-export type Upos = (typeof UPOS)[number];
-
-/** What stands before a token: nothing, spaces, a line break, or the start of a block (paragraph). */
-export const Gap = { none: 0, space: 1, line: 2, block: 3 } as const;
 
 /**
  * Tokens of the content zones as parallel arrays (structure of arrays: no object a word on the hot path).

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Something a reader of the record should know: the document was processed all the same. Codes: docs/codes.md. */
 export const Warning = z.object({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Document } from "./document.ts";
 import { Range } from "./span.ts";
 

@@ -11,24 +11,36 @@ if (existsSync(`${root}dist`))
 	for (const name of readdirSync(`${root}dist`))
 		if (!fast || name !== "types") rmSync(`${root}dist/${name}`, { recursive: true, force: true });
 /** Needed at every start and made of many small files: reading those one by one took a quarter of the start. */
-const BUNDLED = ["zod", "htmlparser2", "commander", "p-queue"];
+const BUNDLED = ["zod", "htmlparser2", "commander", "p-queue", "wink-nlp", "wink-eng-lite-web-model"];
 const { dependencies, optionalDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const external = Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !BUNDLED.includes(name));
-const entryPoints = { index: "pipeline/index.ts", cli: "pipeline/cli.ts", worker: "pipeline/worker.ts" };
-await build({
+const program = {
 	absWorkingDir: root,
-	entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, file]) => existsSync(root + file))),
 	outdir: "dist",
 	bundle: true,
-	splitting: true,
 	...TARGET,
 	external,
 	mainFields: ["module", "main"],
+	sourcemap: "linked",
+};
+await build({
+	...program,
+	entryPoints: { index: "pipeline/index.ts", cli: "pipeline/cli.ts" },
+	splitting: true,
 	// Bundled packages that are CommonJS ask for Node's own modules.
 	banner: {
 		js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
 	},
-	sourcemap: "linked",
+});
+// One file, CommonJS: a worker thread needs no loader of ES modules for it.
+await build({
+	...program,
+	entryPoints: { worker: "pipeline/worker.ts" },
+	format: "cjs",
+	outExtension: { ".js": ".cjs" },
+	minify: true,
+	define: { "import.meta.url": "__moduleUrl" },
+	banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
 // The report's page: one script and one style sheet, put into every report.html.
 await build({

@@ -1,28 +1,16 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-import { type Addons, withMemory } from "./lemmas.ts";
-
-/** A list of words and their places in it, which wink-nlp lengthens by what it has not seen. */
-interface Words {
-	list: string[];
-	hash: Record<string, number>;
-	/** Length as the model has it; the part of speech's list has none and never grows. */
-	intrinsicSize?: number;
-	/** Where the next word goes. */
-	index: number;
-}
-
-/** The part of its model that wink-nlp writes to. */
-interface Core {
-	features: Record<string, Words> & { lexeme: Words };
-}
+import featureFn from "wink-eng-lite-web-model/dist/feature.js";
+import pos from "wink-eng-lite-web-model/dist/load-pos-model.js";
+import sbd from "wink-eng-lite-web-model/dist/load-sbd-model.js";
+import winkNLP, { type Model } from "wink-nlp";
+import { readCore, type Words } from "./core.ts";
+import { lemmasWithMemory } from "./lemmas.ts";
 
 /** About 200 bytes each; the model's lists of endings and beginnings have room for those of some 25,000 new words. */
 const MOST_NEW_WORDS = 10_000;
 
 /**
- * Finders that are not used take 10 ms to read: names, moods and negations. One that finds nothing takes their place. That of a user's
- * own patterns must not be read at all: each reading makes its text twice as long as the last.
+ * Stands for finders that are not used and take long to read: names, moods, negations. That of a user's own patterns must not be read
+ * at all: each reading makes its text twice as long as the last.
  */
 const NOTHING = { machines: ["[0,0,[],[],[],[]]"], transformers: [], setter() {} };
 const NONE = { ...NOTHING, machines: [] };
@@ -34,11 +22,11 @@ const UNUSED = { ner: () => NONE, metaCER: () => NONE, sa: () => NOTHING, negati
  * words that are not letters alone, and all new words once there are many.
  */
 export function createForgetful() {
-	// The library gives these no type.
-	const core = (model.core as () => unknown)() as Core;
+	const core = readCore();
 	const { list, hash } = core.features.lexeme;
-	const addons = withMemory(model.addons as Addons);
-	const create = () => winkNLP({ ...model, ...UNUSED, addons, core: () => core } as typeof model, ["sbd", "pos"]);
+	const addons = { lemmatize: lemmasWithMemory() };
+	const model: Model = { ...UNUSED, sbd, pos, featureFn, addons, core: () => core };
+	const create = () => winkNLP(model, ["sbd", "pos"]);
 	const intrinsic = list.length;
 	let nlp = create();
 	let known = intrinsic;

@@ -1,5 +1,5 @@
 import type { ItsFunction } from "wink-nlp";
-import { UPOS } from "../../schemas/tokens.ts";
+import { UPOS } from "../../schemas/tagsets.ts";
 import { createForgetful } from "./forgetful.ts";
 
 /** Tokens of one stretch of text as wink-nlp sees them; `spans` are [first, last] token indices of its sentences. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type EventDocument, OkRecord } from "../../schemas/index.ts";
 import type { Stage } from "../stage.ts";
 import { recordOf } from "./build.ts";

@@ -12,8 +12,15 @@ const COLLECT_ALONE = ["--no-parallel-scavenge", "--no-concurrent-marking", "--n
  */
 const OPTIMIZE_LATER = "--interrupt-budget=200000";
 
-/** Sets up V8 for workers that are started from now on. */
-export function tuneEngine(workers: number): void {
-	if (process.versions.v8.startsWith("11.")) setFlagsFromString(OPTIMIZE_LATER);
+/** Sets up V8 for workers that are started from now on: these settings must not change while a worker runs. */
+export function tuneCollector(workers: number): void {
 	if (workers > 1) for (const flag of COLLECT_ALONE) setFlagsFromString(flag);
+}
+
+/**
+ * Sets up V8 for workers that are at work. Where any setting differs from those that Node.js was built with, it compiles its own
+ * modules anew in each worker that starts, which takes as long as all else of a thread's start: so this one waits.
+ */
+export function tuneCompiler(): void {
+	if (process.versions.v8.startsWith("11.")) setFlagsFromString(OPTIMIZE_LATER);
 }

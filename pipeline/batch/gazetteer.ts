@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { z } from "zod";
+import * as z from "zod";
 import { EntityIds, EntityType } from "../../schemas/index.ts";
 import type { GazetteerEntry } from "../5-entities/gazetteer/index.ts";
 import { UsageError } from "../errors.ts";

@@ -3,7 +3,7 @@ import { Piscina } from "piscina";
 import type { Item } from "../1-read/item.ts";
 import type { Models } from "../models.ts";
 import type { Task, WorkerSetup } from "../worker.ts";
-import { tuneEngine } from "./engine.ts";
+import { tuneCollector, tuneCompiler } from "./engine.ts";
 import { type Finished, type Packet, unpack } from "./packet.ts";
 import { NUMBERS, watchTasks } from "./watch.ts";
 
@@ -39,9 +39,9 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 	const progress = new Int32Array(new SharedArrayBuffer(NUMBERS * SLOTS * Int32Array.BYTES_PER_ELEMENT));
 	const watch = watchTasks(progress, timeout);
 	const heap = Math.min(HEAP_MB, Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20));
-	tuneEngine(workers);
+	tuneCollector(workers);
 	const piscina = new Piscina({
-		filename: new URL("./worker.js", import.meta.url).href,
+		filename: new URL("./worker.cjs", import.meta.url).href,
 		minThreads: workers,
 		maxThreads: workers,
 		idleTimeout: Number.POSITIVE_INFINITY,
@@ -55,6 +55,7 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 	piscina.on("error", () => {});
 
 	let models: Promise<Models> | undefined;
+	let tuned = false;
 	/** Loaded here, once for all workers, while they are starting. */
 	async function modelsFor(items: readonly Item[]): Promise<Pick<Task, "models">> {
 		if (items.every(({ kind }) => kind === "record")) return {};
@@ -69,6 +70,8 @@ export function createPool({ workers, timeout, pipeline, tables }: PoolOptions):
 		try {
 			const message: Task = { items, slot: task.slot, ...needed };
 			const packet: Packet = await piscina.run(message, { signal: task.signal });
+			if (!tuned) tuneCompiler();
+			tuned = true;
 			return { results: unpack(packet, items.length), culprit: -1, allowed: 0 };
 		} catch (error) {
 			return { results: [], error, culprit: Math.max(0, task.item()), allowed: task.allowed() };

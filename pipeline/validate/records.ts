@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { DocumentRecord } from "../../schemas/index.ts";
 import { readLines } from "../1-read/lines.ts";
 import { createHashTable } from "../batch/hashtable.ts";

@@ -1,6 +1,6 @@
 import type { TimedDocument } from "../../schemas/index.ts";
 import type { TokenSpan } from "./span.ts";
-import { isNoun, type Words } from "./words.ts";
+import { isAdjective, isNoun, type Words } from "./words.ts";
 
 /** Finds the entity that a phrase names or stands for: the one of the mention or reference on its head noun; null when it is neither. */
 export function entityLookup(document: TimedDocument): (words: Words, phrase: TokenSpan) => number | null {
@@ -21,12 +21,12 @@ export function entityLookup(document: TimedDocument): (words: Words, phrase: To
 
 const RELATIVES = new Set(["who", "which", "that"]);
 
-/** Last word of the first noun group of a phrase: its head in English. */
+/** Last word of the first noun group of a phrase: its head in English ("Shell chief executive Anna Berg"). */
 export function headOf(words: Words, { first, last }: TokenSpan): number {
 	let head = -1;
 	for (let at = first; at <= last; at++) {
 		if (isNoun(words, at)) head = at;
-		else if (head >= 0 && words.tokens.text[at] === ".") continue;
+		else if (head >= 0 && (words.tokens.text[at] === "." || isAdjective(words, at))) continue;
 		else if (head >= 0 && words.tokens.lower[at] !== "'s" && words.tokens.lower[at] !== "’s") break;
 	}
 	return head < 0 ? first : head;

@@ -57,6 +57,7 @@ const AUXILIARIES = new Set(
 );
 
 export const isNoun = (words: Words, at: number) => NOUN_TAGS.has(words.tag[at]!);
+export const isAdjective = (words: Words, at: number) => words.tag[at] === TAG.JJ;
 export const isFiniteVerb = (words: Words, at: number) => FINITE.has(words.tag[at]!);
 export const isVerb = (words: Words, at: number) => VERBAL.has(words.tag[at]!);
 /** Auxiliaries, adverbs and negation that stand between a subject and its verb. */

@@ -9,9 +9,15 @@ export interface Argument {
 	token: number;
 	/** The word takes part only if it is a name: "the Boeing deal", but not "the tax deal". */
 	named?: true;
-	/** The subject of a verb of moving, who undergoes it unless it is a person: "prices climbed", "she climbed". */
-	moves?: boolean;
+	/** Types of entities that do rather than undergo it: "prices climbed", but "she climbed"; "the phone's launch", but "the firm's launch". */
+	doneBy?: ReadonlySet<string> | undefined;
 }
+
+/** Those that move by themselves. */
+export const PEOPLE: ReadonlySet<string> = new Set(["PERSON"]);
+/** Those that make, buy and sell; of states a possessor does ("Peru's invasion"), a word before the noun only says which ("the Peru invasion"). */
+export const FIRMS: ReadonlySet<string> = new Set(["PERSON", "ORG"]);
+export const ACTORS: ReadonlySet<string> = new Set([...FIRMS, "GPE", "NORP"]);
 
 /** Who does and who undergoes an event: the arguments of a verb, or of a noun that denotes an event. */
 export function argumentsOf(tree: Tree, token: number): Argument[] {

@@ -1,11 +1,13 @@
 import type { Role } from "../../schemas/index.ts";
-import { TAGS } from "../4-syntax/tags.ts";
+import { TAGS, tagCode } from "../4-syntax/tags.ts";
 import { antecedent } from "./antecedent.ts";
-import type { Argument } from "./arguments.ts";
-import { CHANGES, DIRECTED, DONE, SENT, SUPPORT, UNDERGONE } from "./lexicon/nominals.ts";
+import { ACTORS, type Argument, FIRMS } from "./arguments.ts";
+import { CHANGES, DIRECTED, DONE, MADE, SENT, SUPPORT, TAKEN, UNDERGONE } from "./lexicon/nominals.ts";
+import { phraseAfter } from "./phrase.ts";
 import { subjectOf } from "./subject.ts";
 import { caseOf, childBy, childWith, REL, type Tree } from "./tree.ts";
 
+const PRONOUN = tagCode("PRP$");
 const ADJECTIVE = /^JJ/;
 const AGENT_CASES = new Set(["by", "between", "among", "amongst"]);
 /** "With" names the other side of a deal, a meeting or a conflict: PropBank's Arg1. */
@@ -16,18 +18,25 @@ const OTHER_CASES = new Set(["to", "from"]);
 export function nounArguments(tree: Tree, noun: number): Argument[] {
 	const found: Argument[] = [];
 	const lemma = tree.lemma[noun]!;
-	const undergone = UNDERGONE.has(lemma);
+	const done = MADE.has(lemma) || TAKEN.has(lemma);
 	// Of two the possessor acts: "the army's arrest of the mayor", but "the mayor's arrest".
-	const possessor = undergone && childWith(tree, noun, REL.nmod, "of") < 0 ? "patient" : "agent";
+	const alone = childWith(tree, noun, REL.nmod, "of") < 0;
+	const possessor = alone && (done || UNDERGONE.has(lemma)) ? "patient" : "agent";
 	for (let at = tree.child[noun]!; at >= 0; at = tree.sibling[at]!) {
 		const relation = tree.relation[at]!;
-		if (relation === REL["nmod:poss"]) found.push({ role: possessor, token: at });
-		else if (relation === REL.compound && TAGS[tree.tag[at]!]!.startsWith("NNP"))
-			found.push({ role: possessor, token: at, named: true });
+		if (relation === REL["nmod:poss"]) {
+			const acts = TAKEN.has(lemma) || (done && tree.tag[at] !== PRONOUN);
+			found.push({ role: possessor, token: at, doneBy: acts ? ACTORS : undefined });
+		} else if (relation === REL.compound && TAGS[tree.tag[at]!]!.startsWith("NNP"))
+			found.push({ role: possessor, token: at, named: true, doneBy: done ? FIRMS : undefined });
+		// "the prisoner release", "a share sale"
+		else if (relation === REL.compound && (done || CHANGES.has(lemma))) found.push({ role: "patient", token: at });
 		if (relation !== REL.nmod) continue;
 		const role = roleOfPhrase(lemma, caseOf(tree, at));
 		if (role) found.push({ role, token: at });
 	}
+	const missed = alone && tree.tokens.lower[noun + 1] === "of" ? phraseAfter(tree, noun + 2) : -1;
+	if (missed >= 0) found.push({ role: DONE.has(lemma) ? "agent" : "patient", token: missed });
 	const adjective = ADJECTIVE.test(TAGS[tree.tag[noun]!]!);
 	const holder = adjective ? bearer(tree, noun) : childBy(tree, noun, REL.nsubj);
 	// "he is guilty", "the ship went missing"

@@ -1,11 +1,15 @@
-import type { EventDraft, MentionDraft, QuoteDraft, QuotedDocument } from "../../schemas/index.ts";
+import type { EventDraft, QuoteDraft, QuotedDocument } from "../../schemas/index.ts";
 import { type Argument, argumentsOf } from "./arguments.ts";
 import { classOf } from "./lexicon/classes.ts";
 import type { MentionPool } from "./mention-pool.ts";
+import { described } from "./phrase.ts";
 import { mentionOfSpeaker } from "./sources.ts";
 import type { Tree } from "./tree.ts";
 
 type Participant = EventDraft["participants"][number];
+
+/** Pronouns that stand for people, whoever they are. */
+const PERSONAL = new Set(["he", "her", "him", "his", "i", "me", "my", "she", "they", "us", "we", "who", "you"]);
 
 /** Gives the participants of each trigger, every mention once. */
 export function participantsIn(
@@ -24,7 +28,8 @@ export function participantsIn(
 	/** What the tree says, but that of what is told the quotation says more: who tells it, and that its content has no part in it. */
 	function candidates(trigger: number): { role: Participant["role"]; mention: number | null }[] {
 		const found = argumentsOf(tree, trigger);
-		const quote = classOf(tree.lemma[trigger]!, false) === "REPORTING" ? toldBy.get(trigger) : undefined;
+		const tells = classOf(tree.lemma[trigger]!, false) === "REPORTING" && described(tree, trigger) < 0;
+		const quote = tells ? toldBy.get(trigger) : undefined;
 		const kept = quote
 			? found.filter(({ role, token }) => role !== "agent" && !isInside(quote, tokens.start[token]!))
 			: found;
@@ -37,14 +42,19 @@ export function participantsIn(
 		return listed;
 	}
 
-	function roleOf({ role, token, moves }: Argument, mention: number | null): Participant["role"] {
+	function roleOf({ role, token, doneBy }: Argument, mention: number | null): Participant["role"] {
 		// Who does or undergoes something is somebody or something: "signed an agreement", "the blast killed" have others.
 		if (isTrigger[token] && pool.nameAt[token]! < 0) return "other";
-		return moves && mention !== null && isPerson(pool.mentions[mention]!) ? "agent" : role;
+		return doneBy?.has(typeOf(token, mention)) ? "agent" : role;
 	}
 
-	const isPerson = ({ type, entity }: MentionDraft) =>
-		type === "PERSON" || (type === "OTHER" && entity !== null && entities[entity]?.type === "PERSON");
+	/** What kind of entity a participant is, as far as the text tells. */
+	function typeOf(token: number, mention: number | null): string {
+		if (mention === null) return "";
+		const { type, entity } = pool.mentions[mention]!;
+		if (type !== "OTHER") return type;
+		return entities[entity ?? -1]?.type ?? (PERSONAL.has(tokens.lower[token]!) ? "PERSON" : "");
+	}
 
 	return (trigger) => {
 		const seen = new Set<number | null>([null]);

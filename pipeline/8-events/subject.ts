@@ -43,7 +43,7 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 	}
 	const controlled = group.form === "infinitive" && head >= 0 && INFLUENCE.has(tree.lemma[head]!);
 	if (head >= 0 && (relation === REL.xcomp || (controlled && relation === REL.advcl))) {
-		const object = isVerb(tree, head) ? childBy(tree, head, REL.obj) : -1;
+		const object = isVerb(tree, head) ? objectOf(tree, head) : -1;
 		return object >= 0 ? object : subjectOf(tree, head, false, depth + 1);
 	}
 	const absolute = group.form === "gerund" && relation === REL.advcl ? ofItsOwn(tree, group.first) : -1;
@@ -51,6 +51,12 @@ export function subjectOf(tree: Tree, verb: number, passive: boolean, depth = 0)
 	if (head >= 0 && SHARED.has(relation) && group.form !== "finite") return subjectOf(tree, head, passive, depth + 1);
 	if (head >= 0 && relation === REL.conj) return subjectOf(tree, head, passive, depth + 1);
 	return group.form === "finite" ? nominalBefore(tree, group.first) : -1;
+}
+
+/** Who is asked or made to do something: the object, which the tree may call indirect. */
+function objectOf(tree: Tree, verb: number): number {
+	const object = childBy(tree, verb, REL.obj);
+	return object >= 0 ? object : childBy(tree, verb, REL.iobj);
 }
 
 /** The object of a verb of blame above a gerund that its preposition leads, or -1. */

@@ -7,6 +7,8 @@ import type { VerbGroup } from "./verb-group.ts";
 export { REL };
 
 const NUMBER = tagCode("CD");
+/** Tags after which a number belongs to a name. */
+const NAMING = TAGS.map((tag) => tag === "DT" || tag === "ADD" || tag.startsWith("NNP"));
 
 /** Codes of the parts of speech that the rules name. */
 export const POS = Object.fromEntries(UPOS.map((name, code) => [name, code])) as Record<(typeof UPOS)[number], number>;
@@ -40,7 +42,9 @@ export function treeOf(tokens: Tokens, syntax: Syntax): Tree {
 /** 1 for the tags of verbs. */
 export const VERBAL = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
 const MEASURES = new Set(
-	"% percent point points cent cents dollar dollars mile miles euro euros pound pounds yen $ period time".split(" "),
+	"% percent point points cent cents dollar dollars mile miles euro euros pound pounds yen $ period time day week month quarter year".split(
+		" ",
+	),
 );
 
 const OBJECTS: ReadonlySet<number> = new Set([REL.obj, REL.iobj]);
@@ -65,7 +69,12 @@ export const isVerb = (tree: Tree, token: number): boolean => VERBAL[tree.tag[to
 
 /** Whether a phrase is an amount ("nearly 200 points", "3.5%"), which takes no part in an event; "the 787" and "iPhone 4" are things. */
 export function isAmount(tree: Tree, token: number): boolean {
-	if (tree.tag[token] === NUMBER) return childBy(tree, token, REL.det) < 0 && childBy(tree, token, REL.compound) < 0;
+	if (tree.tag[token] === NUMBER)
+		return (
+			!NAMING[tree.tag[token - 1] ?? NUMBER] &&
+			childBy(tree, token, REL.det) < 0 &&
+			childBy(tree, token, REL.compound) < 0
+		);
 	return MEASURES.has(tree.tokens.lower[token]!);
 }
 

@@ -1,34 +1,41 @@
-import { TAGS } from "../4-syntax/tags.ts";
+import { TAGS, tagCode } from "../4-syntax/tags.ts";
 import { antecedent } from "./antecedent.ts";
-import type { Argument } from "./arguments.ts";
+import { type Argument, PEOPLE } from "./arguments.ts";
+import { takesPhrase } from "./lexicon/prepositional.ts";
 import { GAINING, MOVING, UNACCUSATIVES } from "./lexicon/unaccusatives.ts";
+import { described } from "./phrase.ts";
 import { subjectOf } from "./subject.ts";
-import { caseOf, childBy, childWith, isAmount, phraseOf, REL, type Tree } from "./tree.ts";
+import { caseOf, childBy, childWith, isAmount, isVerb, phraseOf, REL, type Tree } from "./tree.ts";
 import { verbGroup } from "./verb-group.ts";
 
 /** Verbs whose object receives what their phrase with "with" names: "supply the navy with ships". */
 const PROVIDING = new Set(["supply", "provide", "present", "furnish", "entrust"]);
+const AND = tagCode("CC");
 const BETWEEN = new Set(["between", "among", "amongst"]);
 const OTHER_CASES = new Set(["with", "to", "from", "for", "against"]);
 
 /** Who does and who undergoes what a verb says; passives turned round, after Universal Dependencies' core arguments. */
 export function verbArguments(tree: Tree, verb: number): Argument[] {
+	const thing = described(tree, verb);
+	if (thing >= 0) return [{ role: "patient", token: thing }];
 	const found: Argument[] = [];
 	const object = childBy(tree, verb, REL.obj);
 	const passive = isPassive(tree, verb);
 	const subject = antecedent(tree, subjectOf(tree, verb, passive), verb);
 	if (subject >= 0) {
 		const undergoes = passive || changes(tree, verb, object);
-		const moves = !passive && MOVING.has(tree.lemma[verb]!);
-		found.push({ role: undergoes ? "patient" : "agent", token: subject, moves });
+		const doneBy = !passive && MOVING.has(tree.lemma[verb]!) ? PEOPLE : undefined;
+		found.push({ role: undergoes ? "patient" : "agent", token: subject, doneBy });
 	}
 	const provides = object >= 0 && !passive && PROVIDING.has(tree.lemma[verb]!);
-	const provided = provides ? childWith(tree, verb, REL.obl, "with") : -1;
+	const provided = provides
+		? Math.max(childWith(tree, verb, REL.obl, "with"), childWith(tree, object, REL.nmod, "with"))
+		: -1;
 	if (provided >= 0) found.push({ role: "patient", token: provided }, { role: "other", token: object });
 	else if (object >= 0 && !(passive && follows(tree, object, "by")))
 		found.push({ role: passive ? "other" : "patient", token: antecedent(tree, object, verb) });
 	if (object < 0 && !passive && subject >= 0) {
-		const missing = gap(tree, verb, subject);
+		const missing = Math.max(gap(tree, verb, subject), sharedObject(tree, verb));
 		if (missing >= 0) found.push({ role: "patient", token: missing });
 	}
 	for (let at = tree.child[verb]!; at >= 0; at = tree.sibling[at]!) {
@@ -38,16 +45,33 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
 		else if (relation === REL.obl && isBetween(tree, at) && !found.some(({ role }) => role === "agent"))
 			found.push({ role: "agent", token: at });
 		else if (relation === REL.iobj) found.push({ role: "other", token: at });
-		else if (relation === REL.obl && OTHER_CASES.has(caseOf(tree, at))) found.push({ role: "other", token: at });
+		else if (relation === REL.obl) {
+			const preposition = caseOf(tree, at);
+			if (object < 0 && !passive && takesPhrase(tree.lemma[verb]!, preposition))
+				found.push({ role: "patient", token: at });
+			else if (OTHER_CASES.has(preposition)) found.push({ role: "other", token: at });
+		}
 	}
 	return found;
 }
 
-/** The noun that a relative clause without a pronoun leaves out: "the seats the airliner offers". */
+/** The noun that a relative clause without a pronoun leaves out: "the seats the airliner offers", "the seats they want to sell". */
 function gap(tree: Tree, verb: number, subject: number): number {
-	if (tree.relation[verb] !== REL["acl:relcl"] || childBy(tree, verb, REL.xcomp) >= 0) return -1;
-	const head = tree.head[verb]!;
+	let clause = verb;
+	while (tree.relation[clause] === REL.xcomp && tree.head[clause]! >= 0 && childBy(tree, clause, REL.obj) < 0)
+		clause = tree.head[clause]!;
+	if (tree.relation[clause] !== REL["acl:relcl"] || childBy(tree, verb, REL.xcomp) >= 0) return -1;
+	if (clause !== verb && childBy(tree, clause, REL.obj) >= 0) return -1;
+	const head = tree.head[clause]!;
 	return subject > head && tree.tokens.lower[subject] !== "it" ? head : -1;
+}
+
+/** The object of the next verb that stands for both: "own and run the mine". */
+function sharedObject(tree: Tree, verb: number): number {
+	if (tree.tag[verb + 1] !== AND || UNACCUSATIVES.has(tree.lemma[verb]!)) return -1;
+	const next = childBy(tree, verb, REL.conj);
+	if (next < 0 || next > verb + 3 || !isVerb(tree, next)) return -1;
+	return childBy(tree, next, REL.obj);
 }
 
 /** "was fought between the two": those who did it. */

@@ -88,4 +88,8 @@ describe("what else is known", () => {
 		const { quotes, entities } = quotedDocument("Maria Lopez opened the bridge. “It is safe,” she said.");
 		expect(entities[quotes.at(-1)!.speaker!.entity!]?.name).toBe("Maria Lopez");
 	});
+	test("the entity behind a name with its office, an adjective in it or not", () => {
+		const { quotes, entities } = quotedDocument("“It is safe,” said Shell chief executive Maria Lopez.");
+		expect(entities[quotes[0]!.speaker!.entity!]?.name).toBe("Maria Lopez");
+	});
 });

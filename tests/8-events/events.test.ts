@@ -117,6 +117,24 @@ describe("participants", () => {
 		],
 		["Anna Berg returned to the mine.", "returned", { agent: ["Anna Berg"], other: ["mine"] }],
 		["The water returned to the mine.", "returned", { patient: ["water"], other: ["mine"] }],
+		["The firm relied on the bank.", "relied", { agent: ["firm"], patient: ["bank"] }],
+		["The firm worked in the port for a bank.", "worked", { agent: ["firm"], other: ["bank"] }],
+		["The navy met with the sailors.", "met", { agent: ["navy"], patient: ["sailors"] }],
+		["The mayor told the sailors to sell the boat.", "sell", { agent: ["sailors"], patient: ["boat"] }],
+		["They went to the mine.", "went", { other: ["mine"] }],
+		["The crews own and run the boat.", "own", { agent: ["crews"], patient: ["boat"] }],
+		["This is the boat the firm wanted to sell.", "sell", { agent: ["firm"], patient: ["boat"] }],
+		[
+			"The firm supplied the Peruvian Navy with boats.",
+			"supplied",
+			{ agent: ["firm"], patient: ["boats"], other: ["Peruvian Navy"] },
+		],
+		["Shell's launch of the boat pleased Oslo.", "launch", { agent: ["Shell"], patient: ["boat"] }],
+		["Shell's launch pleased Oslo.", "launch", { agent: ["Shell"] }],
+		["The boat's launch pleased Oslo.", "launch", { patient: ["boat"] }],
+		["The prisoner release pleased Oslo.", "release", { patient: ["prisoner"] }],
+		["The flight of the 777 took an hour.", "flight", { patient: ["777"] }],
+		["Orders of the newly announced Kodak 4 began.", "announced", { patient: ["Kodak"] }],
 	])("%s -> %s", (text, trigger, roles) => {
 		const record = read(text);
 		expect(rolesOf(record, eventOf(record, trigger))).toEqual(roles);
@@ -128,6 +146,24 @@ describe("participants", () => {
 		const mention = record.mentions.find(({ id }) => id === seller?.mention);
 		expect(mention?.text).toBe("I");
 		expect(record.entities.find(({ id }) => id === mention?.entity)?.name).toBe("Anna Berg");
+	});
+
+	test.each([
+		["“We sold it,” said Shell chief executive Anna Berg.", "Shell"],
+		["“We sold it,” said Anna Berg, an analyst at Shell.", "Shell"],
+		["“We sold it,” Shell said.", "Shell"],
+		["“I sold the mine,” said Shell chief executive Anna Berg.", "Anna Berg"],
+	])("we is whom the speaker speaks for: %s", (text, name) => {
+		const record = read(text);
+		const [seller] = eventOf(record, "sold").participants;
+		const mention = record.mentions.find(({ id }) => id === seller?.mention);
+		expect(record.entities.find(({ id }) => id === mention?.entity)?.name).toBe(name);
+	});
+
+	test("but a mine is no pronoun", () => {
+		const record = read("“I sold the mine,” said Anna Berg.");
+		const [, sold] = eventOf(record, "sold").participants;
+		expect(record.mentions.find(({ id }) => id === sold?.mention)).toMatchObject({ text: "mine", entity: null });
 	});
 
 	test("phrases become mentions of type OTHER, in text order with the names", () => {

@@ -1,6 +1,6 @@
 import { CLASS_OF } from "./classes.ts";
 import { HOSTS, STATUS_OF } from "./governors.ts";
-import { SUPPORT, UNDERGONE } from "./nominals.ts";
+import { MADE, SUPPORT, TAKEN, UNDERGONE } from "./nominals.ts";
 import { UNACCUSATIVES } from "./unaccusatives.ts";
 
 /** Every lemma that one of the lexicons knows. */
@@ -9,6 +9,8 @@ export const KNOWN: ReadonlySet<string> = new Set([
 	...STATUS_OF.keys(),
 	...HOSTS,
 	...SUPPORT,
+	...MADE,
+	...TAKEN,
 	...UNDERGONE,
 	...UNACCUSATIVES,
 ]);

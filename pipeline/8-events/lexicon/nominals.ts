@@ -1,14 +1,22 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Nouns whose possessor or "of" phrase undergoes the event ("its launch", "the minister's arrest"). */
+/** Nouns whose possessor or "of" phrase undergoes the event ("its collapse", "the minister's arrest"). */
 export const UNDERGONE: ReadonlySet<string> = words(`
-	launch release arrest death murder assassination killing birth founding removal dismissal firing appointment nomination
-	election re-election collapse rise fall growth decline drop increase decrease surge slump recovery destruction
-	demise injury conviction detention imprisonment kidnapping abduction hospitalization deportation expulsion expansion
-	closure opening reopening creation establishment introduction delivery demolition execution extradition indictment
-	inauguration ouster overthrow shooting slaying stabbing poisoning suspension trial prosecution use sale purchase order pre-order acquisition merger production
-	treatment punishment rescue capture evacuation replacement promotion defeat disappearance sinking impeachment
-	eviction cancellation renewal repair restoration wedding recall ban takeover invasion occupation bombing loss`);
+	arrest death murder assassination killing birth founding removal dismissal firing appointment nomination election
+	re-election collapse rise fall growth decline drop increase decrease surge slump recovery destruction demise injury
+	conviction detention imprisonment kidnapping abduction hospitalization deportation expulsion demolition execution
+	extradition indictment inauguration ouster overthrow shooting slaying stabbing poisoning suspension trial
+	prosecution treatment punishment rescue capture evacuation promotion defeat disappearance sinking impeachment
+	eviction cancellation wedding loss`);
+
+/** Nouns of what comes about or is brought about: "the firm's launch" is by the firm, "the phone's launch" and "its launch" are of the phone. */
+export const MADE: ReadonlySet<string> = words(`
+	launch release opening reopening closure creation establishment introduction delivery production construction development
+	expansion merger renewal repair restoration replacement deployment publication`);
+
+/** Nouns of what somebody does with something, who stands before it as possessor: "its purchase", but "the phone purchase". */
+export const TAKEN: ReadonlySet<string> = words(`
+	use sale purchase order pre-order preorder acquisition takeover invasion occupation bombing ban recall export import shipment`);
 
 /** Nouns whose "of" phrase does the event ("the resignation of the minister"): they have nobody who undergoes it. */
 export const DONE: ReadonlySet<string> = words(`

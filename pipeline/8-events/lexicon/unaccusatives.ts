@@ -22,6 +22,6 @@ export const GAINING: ReadonlySet<string> = new Set(words("lose gain shed add"))
 /** Of these, verbs of moving and of staying: a person who goes or waits does so, a price that climbs undergoes it. */
 export const MOVING: ReadonlySet<string> = new Set(
 	words(
-		"arrive climb come descend edge emerge go jump land lean lie move plunge resume retreat return run shift sit slip stand stay stop turn wait",
+		"arrive begin climb come continue descend edge emerge go jump land lean lie move plunge resume retreat return run shift sit slip stand start stay stop turn wait",
 	),
 );

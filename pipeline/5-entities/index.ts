@@ -6,6 +6,7 @@ import { type EntityModels, loadEntityModels } from "./load.ts";
 import type { Name } from "./name.ts";
 import { findAcronyms } from "./refine/acronyms.ts";
 import { refine } from "./refine/index.ts";
+import { splitLists } from "./refine/lists.ts";
 import { joinNationalities } from "./refine/nationalities.ts";
 import { overrule } from "./refine/overrule.ts";
 import { findRepeated } from "./refine/repeated.ts";
@@ -51,7 +52,7 @@ export function createEntityStage({
 		name: "entities",
 		run(document) {
 			const { text, tokens, syntax } = document;
-			const detected = joinNationalities(detect(tokens, tagger), tokens);
+			const detected = splitLists(joinNationalities(detect(tokens, tagger), tokens), tokens, gazetteer);
 			const found = overrule(matchOwn(tokens), overrule(detected, matchSure(tokens)));
 			const tagged = claimSurnames(refine(found, tokens), tokens);
 			const certain = overrule(findAcronyms(tagged, tokens), tagged);

@@ -28,6 +28,11 @@ describe("mentions", () => {
 			"French ministers toured Africa before flying home to France.",
 			["French/NORP", "Africa/LOC", "France/GPE"],
 		],
+		[
+			"a building without a word for one",
+			"The case opened at the Old Bailey in London.",
+			["Old Bailey/FAC", "London/GPE"],
+		],
 	])("%s", (_name, text, expected) => expect(mentions(text)).toEqual(expected));
 });
 

@@ -1,24 +1,36 @@
 import { describe, expect, test } from "vitest";
+import { createGazetteer } from "../../pipeline/5-entities/gazetteer/index.ts";
 import type { Name } from "../../pipeline/5-entities/name.ts";
+import { findAcronyms } from "../../pipeline/5-entities/refine/acronyms.ts";
 import { keepBrandEnding } from "../../pipeline/5-entities/refine/brands.ts";
+import { trimCommonNoun } from "../../pipeline/5-entities/refine/common-nouns.ts";
 import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
 import { groupFaiths } from "../../pipeline/5-entities/refine/faiths.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
+import { splitLists } from "../../pipeline/5-entities/refine/lists.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
-import { trimRolePlural } from "../../pipeline/5-entities/refine/role-plurals.ts";
 import { trimTitles } from "../../pipeline/5-entities/refine/titles.ts";
+import type { Tokens } from "../../schemas/index.ts";
 import { tokenized } from "../support/documents.ts";
 
-/** A name laid on `words` of the text, as the tagger might, and what a rule makes of it: "text/TYPE" or null. */
-function refined(rule: Refiner, text: string, words: string, type: Name["type"]): string | null {
-	const { tokens } = tokenized(text);
+/** A name laid on `words` of the text, as the tagger might. */
+function nameOn(tokens: Tokens, text: string, words: string, type: Name["type"], method = "tagger"): Name {
 	const at = text.indexOf(words);
 	const first = tokens.start.indexOf(at);
 	const last = tokens.end.indexOf(at + words.length);
 	expect(first).toBeGreaterThanOrEqual(0);
 	expect(last).toBeGreaterThanOrEqual(first);
-	const name = rule({ first, last, type, method: "tagger" }, tokens);
-	return name && `${text.slice(tokens.start[name.first]!, tokens.end[name.last]!)}/${name.type}`;
+	return { first, last, type, method };
+}
+
+const shown = (tokens: Tokens, text: string, name: Name): string =>
+	`${text.slice(tokens.start[name.first]!, tokens.end[name.last]!)}/${name.type}`;
+
+/** What a rule makes of a name on `words`: "text/TYPE" or null. */
+function refined(rule: Refiner, text: string, words: string, type: Name["type"]): string | null {
+	const { tokens } = tokenized(text);
+	const name = rule(nameOn(tokens, text, words, type), tokens);
+	return name && shown(tokens, text, name);
 }
 
 describe("edges of names", () => {
@@ -57,7 +69,7 @@ describe("edges of names", () => {
 		["names in capitals are", dropPlainWords, "The WHO agreed.", "WHO", "ORG", "WHO/ORG"],
 		[
 			"partners in a region",
-			trimRolePlural,
+			trimCommonNoun,
 			"Our Indo-Pacific partners agreed.",
 			"Indo-Pacific partners",
 			"ORG",
@@ -65,22 +77,50 @@ describe("edges of names", () => {
 		],
 		[
 			"nations of a coalition",
-			trimRolePlural,
+			trimCommonNoun,
 			"Coalition nations agreed.",
 			"Coalition nations",
 			"ORG",
 			"Coalition/ORG",
 		],
-		["people of a country", trimRolePlural, "Some Syrian citizens fled.", "Syrian citizens", "ORG", "Syrian/NORP"],
-		["no name at all", trimRolePlural, "All the allied nations agreed.", "allied nations", "ORG", null],
+		["people of a country", trimCommonNoun, "Some Syrian citizens fled.", "Syrian citizens", "ORG", "Syrian/NORP"],
+		["no name at all", trimCommonNoun, "All the allied nations agreed.", "allied nations", "ORG", null],
 		[
 			"written with a capital",
-			trimRolePlural,
+			trimCommonNoun,
 			"The United Nations agreed.",
 			"United Nations",
 			"ORG",
 			"United Nations/ORG",
 		],
+		["who cheers for a club", trimCommonNoun, "Harrow fans sang.", "Harrow fans", "ORG", "Harrow/ORG"],
+		[
+			"what fights under a people's name",
+			trimCommonNoun,
+			"The Malian war went on.",
+			"Malian war",
+			"ORG",
+			"Malian/NORP",
+		],
+		[
+			"what kind of place it is",
+			trimCommonNoun,
+			"Snow fell in Tolmin district.",
+			"Tolmin district",
+			"GPE",
+			"Tolmin/GPE",
+		],
+		["what stands in a place", trimCommonNoun, "He sat in a U.S. prison.", "U.S. prison", "FAC", "U.S./GPE"],
+		[
+			"what is a place by that word",
+			trimCommonNoun,
+			"Snow fell in Tavush province.",
+			"Tavush province",
+			"GPE",
+			"Tavush province/GPE",
+		],
+		["nor is a god", dropPlainWords, "Thank God it rained.", "God", "PERSON", null],
+		["or the state", dropPlainWords, "The State must pay.", "State", "GPE", null],
 	])("%s", (_name, rule, text, words, type, expected) => expect(refined(rule, text, words, type)).toBe(expected));
 
 	test("the user's own names stay", () => {
@@ -88,5 +128,91 @@ describe("edges of names", () => {
 		const own: Name = { first: 1, last: 1, type: "ORG", method: "user" };
 		expect(refine([own], tokens)).toEqual([own]);
 		expect(refine([{ ...own, method: "tagger" }], tokens)).toEqual([]);
+	});
+});
+
+describe("acronyms in brackets", () => {
+	test.each<[string, string, string, Name["type"], string[]]>([
+		["of a name", "The Malmo Port Trust (MPT) met.", "Malmo Port Trust", "ORG", ["MPT/ORG"]],
+		["of a place", "The Lower Osk Valley (LOV) is dry.", "Lower Osk Valley", "LOC", ["LOV/LOC"]],
+		["of the end of a name", "Ghana's Volta Harbour Union (HU) met.", "Volta Harbour Union", "ORG", ["HU/ORG"]],
+		[
+			"of more than was found",
+			"The Joint Ferry Safety Board (JFSB) met.",
+			"Ferry Safety",
+			"GPE",
+			["Joint Ferry Safety Board/ORG", "JFSB/ORG"],
+		],
+		[
+			"of several tokens",
+			"The Joint Relief Mission – Operation Green Harvest (JRM-OGH) ended.",
+			"Joint Relief Mission",
+			"ORG",
+			["Joint Relief Mission – Operation Green Harvest/ORG", "JRM-OGH/ORG"],
+		],
+		["of other words", "The Malmo Port Trust (ABC) met.", "Malmo Port Trust", "ORG", []],
+		["of two letters where no name was found", "He met Ola Berg, Head Cook (HC).", "Ola Berg", "PERSON", []],
+		["inside of the name", "The Malmo Port Trust (MPT) Fund met.", "Malmo Port Trust (MPT) Fund", "ORG", []],
+		["without letters", "The Malmo Port Trust (1998) met.", "Malmo Port Trust", "ORG", []],
+	])("%s", (_name, text, words, type, expected) => {
+		const { tokens } = tokenized(text);
+		const found = findAcronyms([nameOn(tokens, text, words, type)], tokens);
+		expect(found.map((name) => shown(tokens, text, name))).toEqual(expected);
+	});
+
+	test("the user's own names stay", () => {
+		const text = "The Joint Ferry Safety Board (JFSB) met.";
+		const { tokens } = tokenized(text);
+		expect(findAcronyms([nameOn(tokens, text, "Ferry Safety", "ORG", "user")], tokens)).toEqual([]);
+	});
+});
+
+describe("lists of places in one name", () => {
+	const gazetteer = createGazetteer(
+		["Chile", "Peru", "Netherlands", "Bosnia and Herzegovina"].map((name) => ({
+			name,
+			type: "GPE" as const,
+			ids: {},
+			aliases: [],
+			nominals: [],
+			own: false,
+		})),
+	);
+	test.each<[string, string, string, string[]]>([
+		[
+			"commas",
+			"It asked Chile, Peru, the Netherlands.",
+			"Chile, Peru, the Netherlands",
+			["Chile", "Peru", "Netherlands"],
+		],
+		[
+			"and",
+			"It asked Chile, Peru and the Netherlands.",
+			"Chile, Peru and the Netherlands",
+			["Chile", "Peru", "Netherlands"],
+		],
+		[
+			"a country of two words",
+			"It asked Peru, Bosnia and Herzegovina, and Chile.",
+			"Peru, Bosnia and Herzegovina, and Chile",
+			["Peru", "Bosnia and Herzegovina", "Chile"],
+		],
+		[
+			"not of places alone",
+			"The Envoys of Oz, Peru, Chile met.",
+			"Envoys of Oz, Peru, Chile",
+			["Envoys of Oz, Peru, Chile"],
+		],
+		[
+			"a body",
+			"The Faculty of Arts, Law and Music met.",
+			"Faculty of Arts, Law and Music",
+			["Faculty of Arts, Law and Music"],
+		],
+		["a pair", "It asked the Chile, Peru Union.", "Chile, Peru Union", ["Chile, Peru Union"]],
+	])("%s", (_name, text, words, expected) => {
+		const { tokens } = tokenized(text);
+		const split = splitLists([nameOn(tokens, text, words, "ORG")], tokens, gazetteer);
+		expect(split.map(({ first, last }) => text.slice(tokens.start[first]!, tokens.end[last]!))).toEqual(expected);
 	});
 });

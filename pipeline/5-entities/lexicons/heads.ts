@@ -12,7 +12,8 @@ export const LOC_HEADS =
 export const FAC_HEADS =
 	words(`airport bridge stadium arena street avenue road highway square hospital base airfield tower building
 	palace prison camp station port harbour harbor mosque church cathedral temple synagogue museum theatre theater hall hotel park
-	dam tunnel fort checkpoint reactor plant mall centre center house garden gardens embassy terminal barracks airbase jail`);
+	dam tunnel fort checkpoint reactor plant mall centre center house garden gardens embassy terminal barracks airbase jail castle abbey
+	shrine monastery convent basilica citadel fortress cemetery zoo lighthouse pier racecourse courthouse gate`);
 
 /** Words of names of events. */
 export const EVENT_HEADS =

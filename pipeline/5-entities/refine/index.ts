@@ -2,12 +2,12 @@ import type { Tokens } from "../../../schemas/index.ts";
 import type { Name } from "../name.ts";
 import { trimArticle } from "./article.ts";
 import { keepBrandEnding } from "./brands.ts";
+import { trimCommonNoun } from "./common-nouns.ts";
 import { dropCurrency } from "./currency.ts";
 import { groupFaiths } from "./faiths.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
 import { trimPossessive } from "./possessive.ts";
-import { trimRolePlural } from "./role-plurals.ts";
 import { trimTitles } from "./titles.ts";
 
 /** Corrects the edges of one name, or drops it (null). */
@@ -20,7 +20,7 @@ export const REFINERS: readonly Refiner[] = [
 	trimArticle,
 	trimTitles,
 	trimOffice,
-	trimRolePlural,
+	trimCommonNoun,
 	groupFaiths,
 	dropCurrency,
 	dropPlainWords,

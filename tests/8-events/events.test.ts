@@ -198,6 +198,23 @@ describe("date", () => {
 			null,
 		],
 		["since is no date", "The mine has grown since 1990.", "grown", null, null],
+		["but when is one", "The mine has grown since June 2021, when Shell sold it.", "sold", "2021-06", "month"],
+		[
+			"nor is another clause's time one of what may be",
+			"The mine, which may close, was sold on June 3.",
+			"close",
+			null,
+			null,
+		],
+		["what is told in the present is told now", "The mayor says the bridge is safe.", "says", "2024-06-19", "day"],
+		["but not what was told before", "The mayor said the bridge is safe.", "said", null, null],
+		[
+			"unless the report names its day",
+			"The bridge fell on Wednesday. It was built in 1990. The mayor said it was safe.",
+			"said",
+			"2024-06-19",
+			"day",
+		],
 	])("%s", (_name, text, trigger, date, precision) => {
 		const event = eventOf(read(text), trigger);
 		expect([event.date, event.precision]).toEqual([date, precision]);

@@ -4,6 +4,7 @@ import { HOSTS } from "../lexicon/governors.ts";
 import { childBy, REL, type Tree } from "../tree.ts";
 import { dayOf, precisionOf } from "./calendar.ts";
 import { hasDateLine } from "./narrative.ts";
+import { timesOfRelatives } from "./relative.ts";
 import { followSteps } from "./same-day.ts";
 import { timeOfSentence } from "./sentence.ts";
 import { carryDates } from "./story.ts";
@@ -25,12 +26,16 @@ export function dateEvents(
 	statuses: readonly EventStatus[],
 ): (Dating | null)[] {
 	const times = timeOfSentence(document, tree, triggers);
+	const relatives = timesOfRelatives(document, tree, triggers);
 	const dates = triggers.map((trigger, rank): Dating | null => {
-		const index = times[rank]!;
+		const relative = relatives.get(trigger);
+		const index = relative ?? times[rank]!;
 		const time = document.times[index];
 		if (!time?.value) return null;
 		const date = dayOf(time.value);
-		const basis = sameClause(tree, trigger, time.first) ? "clause" : "sentence";
+		const basis = relative !== undefined || sameClause(tree, trigger, time.first) ? "clause" : "sentence";
+		// What may be is not dated by what another clause tells.
+		if (basis === "sentence" && statuses[rank] === "possible") return null;
 		return { date, from: time.from, to: time.to, time: index, basis, precision: precisionOf(date) };
 	});
 	carryDates(document, tree, triggers, dates);

@@ -1,5 +1,7 @@
 import type { TimedDocument } from "../../../schemas/index.ts";
+import { classOf } from "../lexicon/classes.ts";
 import { isVerb, type Tree } from "../tree.ts";
+import { verbGroup } from "../verb-group.ts";
 import type { Dating } from "./index.ts";
 import { hasDateLine, isMainClause, isMainline, isTold, quotedTokens } from "./narrative.ts";
 
@@ -31,6 +33,7 @@ export function carryDates(
 		dating.date <= published.date &&
 		daysTo(published, dating) <= WEEK;
 	const told = triggers.map((trigger) => quoted[trigger] === 0 && isMainClause(tree, trigger) && isTold(tree, trigger));
+	const names = triggers.some((_, rank) => told[rank] && published !== null && dates[rank]?.date === published.date);
 	let day = dates.find((dating, rank) => told[rank] && isDay(dating)) ?? null;
 	let story: { dating: Dating; sentence: number } | null = null;
 	triggers.forEach((trigger, rank) => {
@@ -49,7 +52,15 @@ export function carryDates(
 			dates[rank] = { ...story.dating, basis: "narrative" };
 		else if (dateLine && (isTold(tree, trigger) || adverbial(tree, trigger, blocks[tokens.block[sentence]!]?.type)))
 			dates[rank] = day ? { ...day, basis: "narrative" } : published;
+		else if (published && told[rank] && isSaidNow(tree, trigger, names)) dates[rank] = published;
 	});
+}
+
+/** Whether what a report says that somebody says is of its own day: in the present tense, or where the report names that day elsewhere. */
+function isSaidNow(tree: Tree, trigger: number, names: boolean): boolean {
+	if (classOf(tree.lemma[trigger]!, false) !== "REPORTING") return false;
+	const { perfect, progressive, tense } = verbGroup(tree, trigger);
+	return !perfect && !progressive && (names || tense === "present");
 }
 
 /** A participle without a tense of its own ("closing at 90", "by closing"), or a headline's verb. */

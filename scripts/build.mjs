@@ -32,16 +32,30 @@ await build({
 		js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
 	},
 });
-// One file, CommonJS: a worker thread needs no loader of ES modules for it.
-await build({
+const cjs = {
 	...program,
-	entryPoints: { worker: "pipeline/worker.ts" },
 	format: "cjs",
 	outExtension: { ".js": ".cjs" },
-	minify: true,
 	define: { "import.meta.url": "__moduleUrl" },
 	banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+/** import() of a package, which does not work in code that V8 takes from a file: pipeline/start/compiled.ts gives another one. */
+const importedFromOutside = {
+	name: "imported-from-outside",
+	setup: (esbuild) =>
+		esbuild.onLoad({ filter: /pipeline.*\.ts$/ }, ({ path }) => ({
+			contents: readFileSync(path, "utf8").replace(/\bimport\((?="[^.])/g, "__import("),
+			loader: "ts",
+		})),
+};
+// One file of CommonJS, whose compiled code can be kept, and a small one that runs it.
+await build({
+	...cjs,
+	entryPoints: { "worker.bundle": "pipeline/worker.ts" },
+	minify: true,
+	plugins: [importedFromOutside],
 });
+await build({ ...cjs, entryPoints: { worker: "pipeline/start/worker.ts", compiled: "pipeline/start/compiled.ts" } });
 // The report's page: one script and one style sheet, put into every report.html.
 await build({
 	absWorkingDir: root,
@@ -63,6 +77,7 @@ await build({
 	tsconfigRaw: {},
 });
 chmodSync(`${root}dist/cli.js`, 0o755);
+execFileSync(process.execPath, [`${root}scripts/code-cache.mjs`], { stdio: "inherit" });
 if (!fast)
 	execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "--emitDeclarationOnly", "--declaration"], {
 		cwd: root,

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const SOURCES = ["pipeline", "schemas", "scripts/build.mjs", "scripts/target.mjs"];
+const SOURCES = ["pipeline", "schemas", "scripts/build.mjs", "scripts/code-cache.mjs", "scripts/target.mjs"];
 
 function newest(path: string): number {
 	const status = statSync(path);

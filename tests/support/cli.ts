@@ -20,8 +20,9 @@ export function start(
 	args: readonly string[],
 	cwd = ROOT,
 	env: Readonly<Record<string, string>> = {},
+	cli = CLI,
 ): ChildProcessWithoutNullStreams {
-	return spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, NO_COLOR: "1", DEBUG: "", ...env } });
+	return spawn(process.execPath, [cli, ...args], { cwd, env: { ...process.env, NO_COLOR: "1", DEBUG: "", ...env } });
 }
 
 /** Resolves when the process has ended and its streams are read. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { lazyPlaces } from "./places.ts";
 
 /** A list of words and their places in it, which wink-nlp lengthens by what it has not seen. */
 export interface Words {
@@ -41,7 +42,8 @@ export function readCore(): Core {
 	const words: Record<string, unknown> = { ...features };
 	for (const [name, [, mask, shift, plain]] of Object.entries(packing.layout))
 		if (plain === 0) words[name] = { ...indexed(features[name]!.list), maxIndex: mask >>> shift };
-	words.lexeme = indexed(features.lexeme!.list);
+	const { list } = features.lexeme!;
+	words.lexeme = { list, hash: lazyPlaces(list), intrinsicSize: list.length, index: list.length };
 	words.posClusters = {
 		...words.posClusters!,
 		list: features.posClusters!.list.map((tags) => new Set(tags.split("_").map((tag) => pos.hash[tag] ?? 0))),

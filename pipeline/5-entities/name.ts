@@ -31,6 +31,7 @@ function isPlain(text: string): boolean {
 
 function withoutDots(text: string): string {
 	const plain = text.replace(/[’‘]/g, "'").replace(/\s+/g, " ").replace(/‑/g, "-");
+	if (!plain.includes(".")) return plain;
 	return /^(?:\p{L}\.\s?){2,}$/u.test(plain) ? plain.replace(/[.\s]/g, "") : plain.replace(/\./g, "");
 }
 

@@ -40,9 +40,13 @@ const SHAPES: readonly RegExp[] = [
 	/^([A-Z][A-Za-z.'’-]+(?: [A-Z][a-z]+)?, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?): (?=[“"'‘A-Z])/,
 ];
 
+/** A mark that every shape has: a paragraph without any is not tried, and its start need not wait for V8 to compile seven expressions. */
+const MARK = /[-–—_:)]/;
+
 /** Reads the dateline that a paragraph starts with, if any (shapes 19 to 30 of the news agencies and stations). */
 export function readDateline(paragraph: string): Dateline | null {
 	const head = paragraph.slice(0, REACH);
+	if (!MARK.test(head)) return null;
 	for (const shape of SHAPES) {
 		const match = shape.exec(head);
 		if (!match) continue;

@@ -56,7 +56,7 @@ const UNSURE: ReadonlySet<string> = new Set([
 /** An entry with only those of its names that need no context. */
 export function sureNamesOf(entry: GazetteerEntry): GazetteerEntry[] {
 	const [name, ...aliases] = [entry.name, ...entry.aliases].filter(
-		(one) => !UNSURE.has(one) && (one.length > 4 || /^\p{Lu}{4}$/u.test(one)),
+		(one) => !UNSURE.has(one) && (one.length > 4 || /^[A-Z]{4}$/.test(one)),
 	);
 	return name === undefined ? [] : [{ ...entry, name, aliases }];
 }

@@ -1,4 +1,4 @@
-import { sharedBytes } from "../../shared.ts";
+import { sharedInts } from "../../shared.ts";
 import { LABELS } from "./labels.ts";
 
 /**
@@ -16,12 +16,14 @@ export const createEvidence = (): Evidence => new Int32Array(EVIDENCE);
 
 /** Rows of byte weights, {@link LABELS} each, as rows of {@link ROW_WIDTH} integers; bytes are made positive by adding 128. */
 export function packRows(weights: Int8Array): Int32Array {
-	const rows = weights.length / LABELS;
-	const bytes = sharedBytes(rows * ROW_WIDTH * 4).fill(128);
-	for (let row = 0; row < rows; row++)
-		for (let label = 0; label < LABELS; label++)
-			bytes[row * ROW_WIDTH * 4 + label] = weights[row * LABELS + label]! + 128;
-	return new Int32Array(bytes.buffer);
+	const packed = sharedInts((weights.length / LABELS) * ROW_WIDTH);
+	for (let from = 0, to = 0; from < weights.length; from += LABELS, to += ROW_WIDTH)
+		for (let label = 0; label < 4 * ROW_WIDTH; label += 4) {
+			let four = 0x80808080;
+			for (let i = label; i < label + 4 && i < LABELS; i++) four ^= (weights[from + i]! & 0xff) << (8 * (i - label));
+			packed[to + (label >> 2)] = four;
+		}
+	return packed;
 }
 
 /** Adds the rows that begin at the first `count` entries of `places`, at most 255. */

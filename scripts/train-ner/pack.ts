@@ -1,6 +1,9 @@
-import { LABELS } from "../../pipeline/5-entities/tagger/labels.ts";
+import { LABELS, OUTSIDE } from "../../pipeline/5-entities/tagger/labels.ts";
 import { packModel } from "../../pipeline/5-entities/tagger/model.ts";
 import type { TrainedCrf } from "./crf.ts";
+
+/** In favour of no name, in log odds a token: features hidden in training are all there afterwards, and make names too sure. */
+const DOUBT = 0.3;
 
 /** Keeps the `limit` strongest features, quantizes their weights to int8 and writes the model file's bytes. */
 export function packCrf({ ids, weights, transition }: TrainedCrf, limit: number, registers: Int8Array): Uint8Array {
@@ -21,5 +24,6 @@ export function packCrf({ ids, weights, transition }: TrainedCrf, limit: number,
 		for (let y = 0; y < LABELS; y++)
 			quantized[n * LABELS + y] = Math.max(-127, Math.min(127, Math.round(weights[row * LABELS + y]! / scale)));
 	});
-	return packModel(Int32Array.from(rows.map((row) => ids[row]!)), quantized, scale, transition, registers);
+	const doubtful = transition.map((weight, n) => (Math.floor(n / LABELS) === OUTSIDE ? weight + DOUBT : weight));
+	return packModel(Int32Array.from(rows.map((row) => ids[row]!)), quantized, scale, doubtful, registers);
 }

@@ -10,6 +10,7 @@ import { verbGroup } from "./verb-group.ts";
 
 /** Verbs whose object receives what their phrase with "with" names: "supply the navy with ships". */
 const PROVIDING = new Set(["supply", "provide", "present", "furnish", "entrust"]);
+const COPULAR = new Set(["become", "remain"]);
 const AND = tagCode("CC");
 const BETWEEN = new Set(["between", "among", "amongst"]);
 const OTHER_CASES = new Set(["with", "to", "from", "for", "against"]);
@@ -19,7 +20,8 @@ export function verbArguments(tree: Tree, verb: number): Argument[] {
 	const thing = described(tree, verb);
 	if (thing >= 0) return [{ role: "patient", token: thing }];
 	const found: Argument[] = [];
-	const object = childBy(tree, verb, REL.obj);
+	// What somebody becomes is nobody else: "the ally became a rival".
+	const object = COPULAR.has(tree.lemma[verb]!) ? -1 : childBy(tree, verb, REL.obj);
 	const passive = isPassive(tree, verb);
 	const subject = antecedent(tree, subjectOf(tree, verb, passive), verb);
 	if (subject >= 0) {

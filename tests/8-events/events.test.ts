@@ -117,6 +117,7 @@ describe("participants", () => {
 		],
 		["Anna Berg returned to the mine.", "returned", { agent: ["Anna Berg"], other: ["mine"] }],
 		["The water returned to the mine.", "returned", { patient: ["water"], other: ["mine"] }],
+		["The ally became a rival.", "became", { patient: ["ally"] }],
 		["The firm relied on the bank.", "relied", { agent: ["firm"], patient: ["bank"] }],
 		["The firm worked in the port for a bank.", "worked", { agent: ["firm"], other: ["bank"] }],
 		["The navy met with the sailors.", "met", { agent: ["navy"], patient: ["sailors"] }],

@@ -11,7 +11,7 @@ if (existsSync(`${root}dist`))
 	for (const name of readdirSync(`${root}dist`))
 		if (!fast || name !== "types") rmSync(`${root}dist/${name}`, { recursive: true, force: true });
 /** Needed at every start and made of many small files: reading those one by one took a quarter of the start. */
-const BUNDLED = ["zod", "htmlparser2", "commander", "p-queue", "wink-nlp", "wink-eng-lite-web-model"];
+const BUNDLED = ["zod", "htmlparser2", "commander", "p-queue", "csv-stringify", "wink-nlp", "wink-eng-lite-web-model"];
 const { dependencies, optionalDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 const external = Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !BUNDLED.includes(name));
 const program = {

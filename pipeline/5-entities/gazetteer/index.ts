@@ -34,7 +34,8 @@ export function createGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
 		else if (!list.includes(entry)) list.push(entry);
 	};
 	for (const entry of entries) {
-		for (const name of new Set([entry.name, ...entry.aliases])) add(byName, keyOf(name), entry);
+		add(byName, keyOf(entry.name), entry);
+		for (const alias of entry.aliases) add(byName, keyOf(alias), entry);
 		for (const word of entry.nominals) add(byNominal, word.toLowerCase(), entry);
 	}
 	for (const [key, list] of byName)

@@ -1,6 +1,7 @@
 // Measures what a training gives on texts it has not seen: re3d, WikiGold and UNER EWT in two folds (every other text), and news
 // that is never trained on. Nothing is written.
-// usage: tsx scripts/train-ner/crossval.ts DATA GOLD
+// usage: tsx scripts/train-ner/crossval.ts DATA GOLD [SILVER-0 SILVER-1]
+// SILVER-N: labels of raw texts by a teacher that has not seen fold N either (teacher/README.md).
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadEntityResources } from "../../pipeline/5-entities/index.ts";
@@ -11,11 +12,11 @@ import { readModel } from "../../pipeline/5-entities/tagger/model.ts";
 import { evaluate } from "./evaluate.ts";
 import { type LoadedSet, loadOwn, loadSet } from "./load.ts";
 import { trainInRounds } from "./rounds.ts";
-import { DEV_SETS, OWN_DOCUMENTS, TRAIN_SETS } from "./sets.ts";
+import { DEV_SETS, FOLDS, OWN_DOCUMENTS, TRAIN_SETS } from "./sets.ts";
+import { readSilver } from "./silver.ts";
 
-const [data = "", gold = ""] = process.argv.slice(2);
-if (!data || !gold) throw new Error("usage: tsx scripts/train-ner/crossval.ts DATA GOLD");
-const FOLDS = 2;
+const [data = "", gold = "", ...silver] = process.argv.slice(2);
+if (!data || !gold) throw new Error("usage: tsx scripts/train-ner/crossval.ts DATA GOLD [SILVER-0 SILVER-1]");
 
 const lexiconFile = readFileSync(fileURLToPath(new URL("../../models/ner-lexicon.bin", import.meta.url)));
 const lexicon = readLexicon(lexiconFile);
@@ -30,7 +31,9 @@ const sums = new Map<string, number[]>();
 for (let fold = 0; fold < FOLDS; fold++) {
 	const part = (held: boolean): LoadedSet[] =>
 		halves.map((set) => ({ ...set, documents: set.documents.filter((_, n) => (n % FOLDS === fold) === held) }));
-	const model = readModel(trainInRounds(data, [...part(false), ...whole], lexicon, () => {}));
+	const taught = silver[fold];
+	const teacher = taught ? readSilver(taught) : undefined;
+	const model = readModel(trainInRounds(data, [...part(false), ...whole], lexicon, () => {}, teacher));
 	const trained = { ...resources, lexicon, tagger: createTagger(model, lexicon) };
 	for (const { name, documents } of [...part(true), ...news]) {
 		const figures = evaluate(trained, documents);

@@ -23,6 +23,9 @@ function readWikinews(data: string): RawSet {
 	return { name: "wikinews", documents };
 }
 
+/** Of this many documents of the Groningen Meaning Bank in a row the first and the fourth are read: all would outweigh the rest. */
+const TURN = 5;
+
 /** The texts of the Groningen Meaning Bank, without its labels: a sentence a line, words spaced; some in a row are one document. */
 function readVoice(data: string): RawSet {
 	const { together } = rulesOf("voice");
@@ -38,7 +41,7 @@ function readVoice(data: string): RawSet {
 			),
 		);
 	});
-	return { name: "voice", documents };
+	return { name: "voice", documents: documents.filter((_, n) => n % TURN === 0 || n % TURN === 3) };
 }
 
 /** News without labels, which the teacher or a first model labels (selftrain.ts). */

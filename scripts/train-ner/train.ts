@@ -1,7 +1,8 @@
 import type { Lexicon } from "../../pipeline/5-entities/tagger/lexicon.ts";
 import { REGISTERS } from "../../pipeline/5-entities/tagger/register.ts";
 import type { Tokens } from "../../schemas/index.ts";
-import { indexFeatures, trainCrf } from "./crf.ts";
+import { trainAveraged } from "./average.ts";
+import { indexFeatures } from "./crf.ts";
 import { createInstances } from "./instances.ts";
 import type { LoadedSet } from "./load.ts";
 import { packCrf } from "./pack.ts";
@@ -31,7 +32,7 @@ export function trainModel(
 	});
 	const made = instances.finish();
 	const rows = indexFeatures(made, MIN_COUNT);
-	const crf = trainCrf(
+	const crf = trainAveraged(
 		made,
 		rows,
 		sets.map((set) => set.rules),

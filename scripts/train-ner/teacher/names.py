@@ -3,7 +3,6 @@
 import argparse
 import json
 import random
-import time
 
 import numpy as np
 import torch
@@ -70,7 +69,7 @@ def right_labels(sentences):
     return right, weight
 
 
-def train(model, gold, out, minutes):
+def train(model, gold, out):
     for name, weight in model.named_parameters():
         weight.requires_grad_(name.startswith(USED) and not name.startswith(FROZEN))
     named = [(name, weight) for name, weight in model.named_parameters() if weight.requires_grad]
@@ -79,13 +78,9 @@ def train(model, gold, out, minutes):
     groups = [{"params": encoder, "weight_decay": 0.01}, {"params": heads, "weight_decay": 0.0}]
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
     plan = [batch for _ in range(EPOCHS) for batch in batches(gold, BATCH, True)]
-    began = time.time()
     model.train()
     for step, batch in enumerate(plan):
-        done = max(step / len(plan), (time.time() - began) / (60 * minutes))
-        if done >= 1:
-            break
-        rate = min(1, (step + 1) / WARM_UP) * max(0.02, 1 - done)
+        rate = min(1, (step + 1) / WARM_UP) * max(0.02, 1 - step / len(plan))
         for group, most in zip(optimizer.param_groups, (ENCODER_RATE, HEAD_RATE)):
             group["lr"] = most * rate
         part = [gold[i] for i in batch]
@@ -115,11 +110,12 @@ def best_path(scores):
 
 
 @torch.inference_mode()
-def label(model, sentences):
-    model.eval()
+def label(models, sentences):
+    """Labels by the mean of what several teachers say."""
     result = [None] * len(sentences)
     for batch in batches(sentences, 3000, False):
-        scores = model.scores(tensors([sentences[i] for i in batch])).numpy()
+        x = tensors([sentences[i] for i in batch])
+        scores = sum(model.scores(x) for model in models).numpy()
         for k, i in enumerate(batch):
             result[i] = best_path(scores[k, 1 : sentences[i]["n"] + 1])
     return result
@@ -138,44 +134,58 @@ def names(labels):
     return found
 
 
-def score(model, gold):
+def score(models, gold):
     hit = found = want = 0
-    for s, labels in zip(gold, label(model, gold)):
+    for s, labels in zip(gold, label(models, gold)):
         right, given = names(s["l"]), names(labels)
         hit, found, want = hit + len(right & given), found + len(given), want + len(right)
     print(f"P {hit / found:.3f} R {hit / want:.3f} F1 {2 * hit / (found + want):.3f}")
 
 
-def write(model, sentences, out):
+def write(models, sentences, out):
     with open(out, "w", encoding="utf8") as file:
         for start in range(0, len(sentences), 4000):
             part = sentences[start : start + 4000]
-            for s, labels in zip(part, label(model, part)):
-                file.write(json.dumps({"s": s["s"], "d": s["d"], "at": s["at"], "l": labels}) + "\n")
+            for s, labels in zip(part, label(models, part)):
+                file.write(json.dumps({"s": s["s"], "d": s["d"], "at": s["at"], "l": labels[1:]}) + "\n")
             print(start + len(part), flush=True)
+
+
+def trained(path):
+    model = Namer()
+    model.load_state_dict(torch.load(path))
+    return model.eval()
 
 
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("do", choices=["train", "score", "label"])
-    for name in ("--model", "--start", "--weights", "--gold", "--raw", "--out"):
+    for name in ("--model", "--gold", "--raw", "--out"):
         arguments.add_argument(name)
-    arguments.add_argument("--minutes", type=float, default=22)
+    arguments.add_argument("--weights", nargs="+", default=[])
+    arguments.add_argument("--fold", type=int, help="texts of this fold are left out of training, and only they are scored")
     a = arguments.parse_args()
     random.seed(1)
     torch.manual_seed(1)
-    model = Namer()
-    # The parser's teacher has all but the last layer.
-    model.load_state_dict(torch.load(a.start or a.weights), strict=a.start is None)
     sentences = read(a.raw or a.gold, f"{a.model}/bge-small-en-v1.5-tokenizer.json")
     if a.do == "train":
+        model = Namer()
+        model.load_pretrained(f"{a.model}/bge-small-en-v1.5.onnx")
         # Encyclopedia would outweigh the rest.
-        kept = [s for s in sentences if not s["s"].startswith(THINNED) or random.random() < 0.5]
-        train(model, kept, a.out, a.minutes)
-    elif a.do == "score":
-        score(model, sentences)
+        kept = [s for s in sentences if not s["s"].startswith(THINNED) or random.random() < 0.25]
+        train(model, [s for s in kept if a.fold is None or s.get("f") != a.fold], a.out, a.epochs)
+        return
+    models = [trained(path) for path in a.weights]
+    if a.do == "score":
+        parts = {}
+        for s in sentences:
+            if a.fold is None or s.get("f") == a.fold:
+                parts.setdefault(s["s"], []).append(s)
+        for name, part in parts.items():
+            print(name, end=" ")
+            score(models, part)
     else:
-        write(model, sentences, a.out)
+        write(models, sentences, a.out)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,8 @@ const PARAMETERS = "exports, require, module, __filename, __dirname, __import";
 
 /** The workers' bundle as a function of {@link PARAMETERS}. V8 compiles anew what `cachedData` has not, or all where that is another V8's. */
 export function workerScript(cachedData: Buffer | undefined): Script {
-	const source = `(function (${PARAMETERS}) {${readFileSync(BUNDLE, "utf8")}\n})`;
+	// The build writes ASCII.
+	const source = `(function (${PARAMETERS}) {${readFileSync(BUNDLE, "latin1")}\n})`;
 	return new Script(source, { filename: BUNDLE, ...(cachedData ? { cachedData } : {}) });
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
@@ -12,6 +12,10 @@ const input = `${JSON.stringify({ id: "1", text: "Ada Ferris said on Monday that
 
 test("the build leaves code compiled for this Node.js", () => {
 	expect(existsSync(COMPILED)).toBe(true);
+});
+
+test("the workers' bundle is ASCII, as which it is read", () => {
+	expect(readFileSync(COMPILED.replace(/\.cjs\..*$/, ".cjs"), "latin1")).not.toMatch(/[^\x00-\x7f]/);
 });
 
 test("compiled code that V8 does not take is no failure", async () => {

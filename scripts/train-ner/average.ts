@@ -2,19 +2,22 @@ import { type CrfOptions, type TrainedCrf, trainCrf } from "./crf.ts";
 import type { Instances } from "./instances.ts";
 import type { SetRules } from "./sets.ts";
 
-/** The mean of what each seed's training gives, over the same features: less is left to the order of the steps and to dropout. */
+/** The mean of what each training gives with each seed, over the same features; a training is how each set is read in it. */
 export function trainAveraged(
 	instances: Instances,
 	rows: Int32Array,
-	sets: readonly SetRules[],
+	trainings: readonly (readonly SetRules[])[],
 	{ seeds, ...options }: Omit<CrfOptions, "seed"> & { seeds: readonly number[] },
 ): TrainedCrf {
 	const weights = new Float32Array(0);
 	const mean: TrainedCrf = { ids: rows, weights, transition: weights };
-	for (const seed of seeds) {
-		const one = trainCrf(instances, rows, sets, { ...options, seed });
-		mean.weights = sum(mean.weights, one.weights, seeds.length);
-		mean.transition = sum(mean.transition, one.transition, seeds.length);
+	const parts = trainings.length * seeds.length;
+	for (const sets of trainings) {
+		for (const seed of seeds) {
+			const one = trainCrf(instances, rows, sets, { ...options, seed });
+			mean.weights = sum(mean.weights, one.weights, parts);
+			mean.transition = sum(mean.transition, one.transition, parts);
+		}
 	}
 	return mean;
 }

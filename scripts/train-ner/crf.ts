@@ -209,7 +209,7 @@ export function trainCrf(
 	options: CrfOptions,
 ): TrainedCrf {
 	const { starts, offsets, ids, labels } = instances;
-	const order = Int32Array.from({ length: starts.length - 1 }, (_, n) => n);
+	const order = Int32Array.from(instances.sets.keys()).filter((n) => sets[instances.sets[n]!]!.weight > 0);
 	options.log(`${order.length} stretches, ${labels.length} tokens, ${rows.length} features`);
 	const weights = new Float32Array(rows.length * LABELS);
 	const squares = new Float32Array(rows.length * LABELS).fill(0.1);

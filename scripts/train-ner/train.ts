@@ -8,7 +8,7 @@ import type { LoadedSet } from "./load.ts";
 import { packCrf } from "./pack.ts";
 import { project } from "./project.ts";
 import { createRegisterCounts } from "./registers.ts";
-import { CRF_OPTIONS, MIN_COUNT, ROWS } from "./sets.ts";
+import { CRF_OPTIONS, MIN_COUNT, ROWS, TRAININGS } from "./sets.ts";
 
 /** Trains on these sets and gives the bytes of the model file. `rawNews` is unlabelled news, to tell news from other writing. */
 export function trainModel(
@@ -32,11 +32,9 @@ export function trainModel(
 	});
 	const made = instances.finish();
 	const rows = indexFeatures(made, MIN_COUNT);
-	const crf = trainAveraged(
-		made,
-		rows,
-		sets.map((set) => set.rules),
-		{ ...CRF_OPTIONS, log },
+	const trainings = TRAININGS.map((weights) =>
+		sets.map(({ name, rules }) => ({ ...rules, weight: weights[name] ?? rules.weight })),
 	);
+	const crf = trainAveraged(made, rows, trainings, { ...CRF_OPTIONS, log });
 	return packCrf(crf, ROWS, registers.weights());
 }

@@ -5,7 +5,7 @@ import { wordGroups } from "../../pipeline/2-zones/line/words.ts";
 import { DEFAULTS } from "./boost.ts";
 import { fold, loadExamples } from "./corpus.ts";
 import { loadHtml, prepareHtml } from "./html.ts";
-import { runStack, trainStack } from "./stack.ts";
+import { stackOpinion, trainStack } from "./stack.ts";
 import { pageCounts, sumCounts, vocabularyWithout } from "./vocabulary.ts";
 
 const [gold = "../shared/gold", folds = "5", out = "/tmp/html-cv.jsonl"] = process.argv.slice(2);
@@ -43,10 +43,11 @@ for (let k = 0; k < FOLDS; k++) {
 			.map((e) => prepareHtml(e, groups, vocabularyWithout(sum, counts.get(e.page)))),
 		{ ...DEFAULTS, trees: 140 },
 	);
+	const opinionOf = stackOpinion(stack);
 	const asIs = vocabularyWithout(sum, undefined);
 	for (const e of html) {
 		if (fold(e.page, FOLDS) !== k) continue;
-		const p = runStack(stack, prepareHtml(e, groups, asIs));
+		const p = opinionOf(prepareHtml(e, groups, asIs));
 		if (e.set !== "html") {
 			for (let i = 0; i < p.length; i++)
 				if (e.labels[i]! >= 0) {

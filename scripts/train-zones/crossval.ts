@@ -5,7 +5,7 @@ import { splitLines } from "../../pipeline/2-zones/line/split.ts";
 import { wordGroups } from "../../pipeline/2-zones/line/words.ts";
 import { fold, readJsonLines } from "./corpus.ts";
 import { textExamples, trainText } from "./recipe.ts";
-import { prepare, runStack } from "./stack.ts";
+import { prepare, stackOpinion } from "./stack.ts";
 import { pageCounts, sumCounts, vocabularyWithout } from "./vocabulary.ts";
 
 const [gold = "../shared/gold", wikinews = "", pages = "", folds = "4"] = process.argv.slice(2);
@@ -32,10 +32,11 @@ for (let k = 0; k < FOLDS; k++) {
 	const inside = examples.filter((e) => fold(e.page, FOLDS) !== k);
 	const sum = sumCounts([...counts].filter(([page]) => fold(page, FOLDS) !== k).map(([, c]) => c));
 	const stack = trainText(inside.map((e) => prepare(e, groups, vocabularyWithout(sum, counts.get(e.page)))));
+	const opinionOf = stackOpinion(stack);
 	const asIs = vocabularyWithout(sum, undefined);
 	for (const e of examples) {
 		if (fold(e.page, FOLDS) !== k) continue;
-		const p = runStack(stack, prepare(e, groups, asIs));
+		const p = opinionOf(prepare(e, groups, asIs));
 		for (let i = 0; i < p.length; i++) {
 			if (e.labels[i]! < 0) continue;
 			const text = e.lines.text.slice(e.lines.start[i]!, e.lines.end[i]!);
@@ -47,7 +48,7 @@ for (let k = 0; k < FOLDS; k++) {
 	for (const m of measure) {
 		if (k > 0) continue;
 		const labels = new Int8Array(m.lines.length).fill(1);
-		const p = runStack(stack, prepare({ ...m, labels, weight: 1 }, groups, asIs));
+		const p = opinionOf(prepare({ ...m, labels, weight: 1 }, groups, asIs));
 		for (let i = 0; i < p.length; i++) note(m.set, { p: p[i]!, label: 1, chars: m.lines.end[i]! - m.lines.start[i]! });
 	}
 	console.error(`fold ${k} ${((Date.now() - started) / 1000).toFixed(0)} s`);

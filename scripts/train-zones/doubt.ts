@@ -1,5 +1,5 @@
 import { DEFAULTS } from "./boost.ts";
-import { type Prepared, runStack, trainStack } from "./stack.ts";
+import { type Prepared, stackOpinion, trainStack } from "./stack.ts";
 
 /** Below this opinion of body a line that other makers keep is doubtful; above that one a line that they drop. */
 const LEAST = 0.15;
@@ -14,9 +14,10 @@ export function unlabelDoubtful(examples: readonly Prepared[], trees = 100): voi
 		examples.filter((example) => !example.set.startsWith("pages")),
 		{ ...DEFAULTS, trees, rate: 0.12, seed: 5 },
 	);
+	const opinionOf = stackOpinion(teacher);
 	for (const example of examples) {
 		if (!example.set.startsWith("pages")) continue;
-		const opinion = runStack(teacher, example);
+		const opinion = opinionOf(example);
 		example.labels = example.labels.map((label, i) =>
 			(label === 1 && opinion[i]! < LEAST) || (label === 0 && opinion[i]! > MOST) ? -1 : label,
 		);

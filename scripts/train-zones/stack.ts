@@ -89,10 +89,12 @@ export function trainStack(examples: readonly Prepared[], options: BoostOptions 
 	return { first, second };
 }
 
-export function runStack(stack: Stack, example: Prepared): Float32Array {
-	const one = predictor(stack.first)(example.context, example.width);
-	return predictor(stack.second)(
-		withFirstLook(example.context, example.width, one, example.wordCount, example.words),
-		example.width + SECOND_WIDTH,
-	);
+/** Compiles both looks to a function that gives what the second thinks of an example's lines. */
+export function stackOpinion(stack: Stack): (example: Prepared) => Float32Array {
+	const first = predictor(stack.first);
+	const second = predictor(stack.second);
+	return ({ context, width, wordCount, words }) => {
+		const seen = withFirstLook(context, width, first(context, width), wordCount, words);
+		return second(seen, width + SECOND_WIDTH);
+	};
 }

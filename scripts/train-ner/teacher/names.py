@@ -173,7 +173,7 @@ def main():
         model.load_pretrained(f"{a.model}/bge-small-en-v1.5.onnx")
         # Encyclopedia would outweigh the rest.
         kept = [s for s in sentences if not s["s"].startswith(THINNED) or random.random() < 0.25]
-        train(model, [s for s in kept if a.fold is None or s.get("f") != a.fold], a.out, a.epochs)
+        train(model, [s for s in kept if a.fold is None or s.get("f") != a.fold], a.out)
         return
     models = [trained(path) for path in a.weights]
     if a.do == "score":

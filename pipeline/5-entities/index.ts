@@ -5,12 +5,16 @@ import { type EntityOptions, type KnownNames, loadKnownNames } from "./known.ts"
 import { type EntityModels, loadEntityModels } from "./load.ts";
 import type { Name } from "./name.ts";
 import { findAcronyms } from "./refine/acronyms.ts";
+import { keepCountries } from "./refine/countries.ts";
 import { refine } from "./refine/index.ts";
 import { splitLists } from "./refine/lists.ts";
 import { joinNationalities } from "./refine/nationalities.ts";
-import { overrule } from "./refine/overrule.ts";
+import { longerThan, overrule } from "./refine/overrule.ts";
+import { unmaskPersons } from "./refine/persons.ts";
 import { findRepeated } from "./refine/repeated.ts";
 import { claimSurnames } from "./refine/surnames.ts";
+import { findTitled } from "./refine/titled.ts";
+import { findWhole } from "./refine/whole.ts";
 import { type EntityInProgress, groupNames } from "./resolve/entities.ts";
 import { findNominals } from "./resolve/nominals.ts";
 import { findReferences } from "./resolve/references.ts";
@@ -53,10 +57,14 @@ export function createEntityStage({
 		run(document) {
 			const { text, tokens, syntax } = document;
 			const detected = splitLists(joinNationalities(detect(tokens, tagger), tokens), tokens, gazetteer);
-			const found = overrule(matchOwn(tokens), overrule(detected, matchSure(tokens)));
+			const sure = keepCountries(matchSure(tokens), tokens);
+			const known = overrule(longerThan(detected, sure), overrule(unmaskPersons(detected, sure), sure));
+			const found = overrule(matchOwn(tokens), known);
 			const tagged = claimSurnames(refine(found, tokens), tokens);
-			const certain = overrule(findAcronyms(tagged, tokens), tagged);
-			const names = overrule(certain, findRepeated(certain, tokens));
+			const titled = overrule(tagged, findTitled(tagged, tokens, genders, lexicon));
+			const certain = overrule(findAcronyms(titled, tokens), titled);
+			const whole = overrule(findWhole(certain, tokens), certain);
+			const names = overrule(whole, findRepeated(whole, tokens));
 			const { entities, entityOf } = groupNames(names, text, tokens, gazetteer);
 			noteRoles(tokens, names, entityOf, entities, lexicon, genders);
 			// A bare nominal that was tagged ("the Alliance") is decided by findNominals, if it can be.

@@ -29,7 +29,7 @@ export function loadKnownNames({ gazetteer: own = [] }: EntityOptions = {}): Kno
 	}));
 	const builtin = tables.flatMap(({ entries }) => entries);
 	const sure = tables.flatMap(({ table, entries }) =>
-		SURE_TABLES.includes(table) ? entries.flatMap(sureNamesOf) : [],
+		SURE_TABLES.includes(table) ? entries.flatMap((entry) => sureNamesOf(entry, table)) : [],
 	);
 	return {
 		genders: readGenders(readModelTable("genders.tsv")),

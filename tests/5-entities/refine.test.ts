@@ -9,6 +9,8 @@ import { groupFaiths } from "../../pipeline/5-entities/refine/faiths.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
 import { splitLists } from "../../pipeline/5-entities/refine/lists.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
+import { trimPossessive } from "../../pipeline/5-entities/refine/possessive.ts";
+import { trimPunctuation } from "../../pipeline/5-entities/refine/punctuation.ts";
 import { trimTitles } from "../../pipeline/5-entities/refine/titles.ts";
 import type { Tokens } from "../../schemas/index.ts";
 import { tokenized } from "../support/documents.ts";
@@ -59,6 +61,28 @@ describe("edges of names", () => {
 		],
 		["a title may be a surname", trimTitles, "Later King agreed.", "King", "PERSON", "King/PERSON"],
 		["behind titles too", trimTitles, "Prime Minister Major agreed.", "Prime Minister Major", "PERSON", "Major/PERSON"],
+		["Earl is a first name too", trimTitles, "Later Earl Moss agreed.", "Earl Moss", "PERSON", "Earl Moss/PERSON"],
+		["and a title behind an article", trimTitles, "Later the Earl Moss agreed.", "Earl Moss", "PERSON", "Moss/PERSON"],
+		[
+			"what stands before a title is another's",
+			trimTitles,
+			"In Perth, W.A. Secretary Ida Holm spoke.",
+			"W.A. Secretary Ida Holm",
+			"PERSON",
+			"Ida Holm/PERSON",
+		],
+		["a comma at the edge", trimPunctuation, "Norway, Chile agreed.", "Norway,", "NORP", "Norway/NORP"],
+		["brackets at the edge", trimPunctuation, "The port (Malmo) closed.", "(Malmo)", "GPE", "Malmo/GPE"],
+		[
+			"punctuation inside stays",
+			trimPunctuation,
+			"Smith, Lee & Company closed.",
+			"Smith, Lee & Company",
+			"ORG",
+			"Smith, Lee & Company/ORG",
+		],
+		["what a country owns", trimPossessive, "It was Norway’s war of nerves.", "Norway’s war", "EVENT", "Norway/EVENT"],
+		["a name with an owner", trimPossessive, "St Ida’s Court met.", "St Ida’s Court", "ORG", "St Ida’s Court/ORG"],
 		["but not behind an article", trimTitles, "Later the King agreed.", "King", "PERSON", null],
 		["a title alone is no name", trimTitles, "The Adviser left.", "Adviser", "PERSON", null],
 		["a faith is a group of people", groupFaiths, "Many Muslims fast.", "Muslims", "ORG", "Muslims/NORP"],
@@ -152,6 +176,7 @@ describe("acronyms in brackets", () => {
 		],
 		["of other words", "The Malmo Port Trust (ABC) met.", "Malmo Port Trust", "ORG", []],
 		["of two letters where no name was found", "He met Ola Berg, Head Cook (HC).", "Ola Berg", "PERSON", []],
+		["of a title", "She is Deputy Port Manager (DPM) now.", "She", "PERSON", []],
 		["inside of the name", "The Malmo Port Trust (MPT) Fund met.", "Malmo Port Trust (MPT) Fund", "ORG", []],
 		["without letters", "The Malmo Port Trust (1998) met.", "Malmo Port Trust", "ORG", []],
 	])("%s", (_name, text, words, type, expected) => {
@@ -172,7 +197,7 @@ describe("lists of places in one name", () => {
 		["Chile", "Peru", "Netherlands", "Bosnia and Herzegovina"].map((name) => ({
 			name,
 			type: "GPE" as const,
-			ids: {},
+			ids: { iso3166: "XX" },
 			aliases: [],
 			nominals: [],
 			own: false,
@@ -209,6 +234,10 @@ describe("lists of places in one name", () => {
 			"Faculty of Arts, Law and Music",
 			["Faculty of Arts, Law and Music"],
 		],
+		["two countries", "It asked Chile and the Netherlands.", "Chile and the Netherlands", ["Chile", "Netherlands"]],
+		["two countries with a hyphen", "The Chile-Peru talks ended.", "Chile-Peru", ["Chile", "Peru"]],
+		["a country with and", "It asked Bosnia and Herzegovina.", "Bosnia and Herzegovina", ["Bosnia and Herzegovina"]],
+		["a body of two countries", "It asked the Chile-Peru Board.", "Chile-Peru Board", ["Chile-Peru Board"]],
 		["a pair", "It asked the Chile, Peru Union.", "Chile, Peru Union", ["Chile, Peru Union"]],
 	])("%s", (_name, text, words, expected) => {
 		const { tokens } = tokenized(text);

@@ -37,8 +37,11 @@ export function entryOf([
 	};
 }
 
+/** Table of the countries, whose names need little context (refine/countries.ts). */
+export const COUNTRIES = "countries.tsv";
+
 /** Tables whose names are names wherever they stand. */
-export const SURE_TABLES: readonly string[] = ["organizations.tsv", "regions.tsv"];
+export const SURE_TABLES: readonly string[] = [COUNTRIES, "organizations.tsv", "regions.tsv"];
 
 /** Names that are also parts of other names, or of products. */
 const UNSURE: ReadonlySet<string> = new Set([
@@ -51,12 +54,17 @@ const UNSURE: ReadonlySet<string> = new Set([
 	"Nile",
 	"Congress",
 	"Senate",
+	"America",
 ]);
 
-/** An entry with only those of its names that need no context. */
-export function sureNamesOf(entry: GazetteerEntry): GazetteerEntry[] {
-	const [name, ...aliases] = [entry.name, ...entry.aliases].filter(
-		(one) => !UNSURE.has(one) && (one.length > 4 || /^[A-Z]{4}$/.test(one)),
-	);
+const SHORT_COUNTRIES: ReadonlySet<string> = new Set(["UK", "U.K.", "U.S.", "UAE"]);
+
+const isSure = (name: string): boolean => name.length > 4 || /^[A-Z]{4}$/.test(name);
+const isSureCountry = (name: string): boolean => name.length > 3 || SHORT_COUNTRIES.has(name);
+
+/** An entry of a table with only those of its names that need no context. */
+export function sureNamesOf(entry: GazetteerEntry, table: string): GazetteerEntry[] {
+	const sure = table === COUNTRIES ? isSureCountry : isSure;
+	const [name, ...aliases] = [entry.name, ...entry.aliases].filter((one) => !UNSURE.has(one) && sure(one));
 	return name === undefined ? [] : [{ ...entry, name, aliases }];
 }

@@ -3,7 +3,7 @@ import type { Name } from "../name.ts";
 import type { GazetteerEntry } from "./index.ts";
 
 interface Pattern {
-	/** Characters of the name without spaces. */
+	/** The name, with one space between words. */
 	text: string;
 	type: GazetteerEntry["type"];
 }
@@ -19,9 +19,9 @@ export function createMatcher(entries: readonly GazetteerEntry[], method: string
 	const patterns = new Map<string, Pattern[]>();
 	for (const entry of entries)
 		for (const name of [entry.name, ...entry.aliases]) {
-			const text = name.replace(/\s+/g, "");
-			// Keyed by its first characters: where the first token ends is the tokenizer's business.
-			const key = text.slice(0, 2);
+			const text = name.trim().replace(/\s+/g, " ");
+			// Keyed by its first characters but spaces: where the first token ends is the tokenizer's business.
+			const key = text.replace(" ", "").slice(0, 2);
 			const list = patterns.get(key) ?? [];
 			list.push({ text, type: entry.type });
 			patterns.set(key, list);
@@ -51,10 +51,14 @@ export function createMatcher(entries: readonly GazetteerEntry[], method: string
 	};
 }
 
-/** Last token of `text` (without spaces) where it starts at token `first` and ends on a token; -1 where it does not stand there. */
+/** Last token of `text` where it starts at token `first` and ends on a token; -1 where it does not stand there. */
 function endOf(tokens: Tokens, first: number, text: string): number {
 	let at = 0;
 	for (let i = first; i < tokens.length && tokens.sentence[i] === tokens.sentence[first]; i++) {
+		// "I ran" is not "Iran".
+		const spaced = i > first && tokens.start[i]! > tokens.end[i - 1]!;
+		if (spaced !== (text[at] === " ")) return -1;
+		if (spaced) at++;
 		const token = tokens.text[i]!;
 		if (!text.startsWith(token, at)) return -1;
 		at += token.length;

@@ -8,6 +8,7 @@ import { groupFaiths } from "./faiths.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
 import { trimPossessive } from "./possessive.ts";
+import { trimPunctuation } from "./punctuation.ts";
 import { trimTitles } from "./titles.ts";
 
 /** Corrects the edges of one name, or drops it (null). */
@@ -15,6 +16,7 @@ export type Refiner = (name: Name, tokens: Tokens) => Name | null;
 
 /** In order; each sees what the one before it left. */
 export const REFINERS: readonly Refiner[] = [
+	trimPunctuation,
 	trimPossessive,
 	keepBrandEnding,
 	trimArticle,

@@ -5,12 +5,16 @@ import { type Name, wordsOf } from "../name.ts";
 /** What may stand before an item of a list. */
 const BEFORE: ReadonlySet<string> = new Set(["the", "and", "or"]);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "or"]);
+/** What joins two countries that were taken for one name: Chile and Peru, the U.S.-Japan talks. */
+const JOINTS: ReadonlySet<string> = new Set([",", "and", "-", "–", "/"]);
 /** A list has more items than this; with fewer it may be one name: Springfield, Illinois. */
 const PAIR = 2;
 
-/** A name such as "Chile, Peru and the Netherlands" is several places, where the gazetteer knows them all; gives all names. */
+/** A name such as "Chile, Peru and the Netherlands" is several places, where the gazetteer knows them all, and so is "U.S.-Japan"; gives all names. */
 export function splitLists(names: readonly Name[], tokens: Tokens, gazetteer: Gazetteer): Name[] {
-	const isPlace = (item: Name) => gazetteer.find(wordsOf(tokens, item).join(" ")).some(({ type }) => type === "GPE");
+	const find = (item: Name) => gazetteer.find(wordsOf(tokens, item).join(" "));
+	const isPlace = (item: Name) => find(item).some(({ type }) => type === "GPE");
+	const isCountry = (item: Name) => find(item).some(({ ids }) => ids.iso3166 !== undefined);
 
 	/** Tokens `from` to `last` without "and" and article before them: one item, or two where "and" joins no single place. */
 	function itemsIn(name: Name, from: number, last: number): Name[] {
@@ -34,7 +38,26 @@ export function splitLists(names: readonly Name[], tokens: Tokens, gazetteer: Ga
 		return items;
 	}
 
+	/** The two countries that the name consists of; none where it does not. */
+	function pairIn(name: Name): Name[] {
+		if (isPlace(name)) return [];
+		for (let i = name.first + 1; i < name.last; i++) {
+			if (!JOINTS.has(tokens.lower[i]!)) continue;
+			const after = BEFORE.has(tokens.lower[i + 1]!) ? i + 2 : i + 1;
+			const pair = [
+				{ ...name, last: i - 1, type: "GPE" as const },
+				{ ...name, first: after, type: "GPE" as const },
+			];
+			if (after <= name.last && pair.every(isCountry)) return pair;
+		}
+		return [];
+	}
+
 	return names.flatMap((name) => {
+		if (name.last - name.first >= 2 && name.type !== "PERSON" && name.method !== "user") {
+			const pair = pairIn(name);
+			if (pair.length > 0) return pair;
+		}
 		if (name.last - name.first < 2 * PAIR || !wordsOf(tokens, name).includes(",")) return [name];
 		const items = itemsOf(name);
 		return items.length > PAIR && items.every(isPlace) ? items : [name];

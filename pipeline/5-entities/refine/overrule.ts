@@ -11,3 +11,17 @@ export function overrule(own: readonly Name[], others: readonly Name[]): Name[] 
 	}
 	return merged.sort((a, b) => a.first - b.first);
 }
+
+/** Those of the second list that hold names of the first, and more words, and cut none in two; both in text order. */
+export function longerThan(names: readonly Name[], others: readonly Name[]): Name[] {
+	let at = 0;
+	return others.filter(({ first, last }) => {
+		while (at < names.length && names[at]!.last < first) at++;
+		let n = at;
+		while (n < names.length && names[n]!.first <= last) {
+			const { first: from, last: to, method } = names[n++]!;
+			if (method === "user" || from < first || to > last || (from === first && to === last)) return false;
+		}
+		return n > at;
+	});
+}

@@ -5,6 +5,9 @@ import type { Name } from "../name.ts";
 /** Types whose names are taken for names wherever they stand again. */
 const REPEATED: ReadonlySet<EntityType> = new Set<EntityType>(["PERSON", "ORG", "GPE", "LOC", "FAC"]);
 
+/** How often an acronym counts that stands in brackets after what it abbreviates. */
+const EXPLAINED = 3;
+
 interface Known {
 	words: string[];
 	type: EntityType;
@@ -13,19 +16,21 @@ interface Known {
 
 /**
  * A name of several words that was found once is a name wherever it stands in the document; a single capitalized word
- * when it was found twice. Adds the places that were missed.
+ * when it was found twice, or is an acronym that was explained. Adds the places that were missed.
  */
 export function findRepeated(names: readonly Name[], tokens: Tokens): Name[] {
 	const known = new Map<string, Known>();
 	const taken = new Uint8Array(tokens.length);
-	for (const { first, last, type } of names) {
+	for (const { first, last, type, method } of names) {
 		taken.fill(1, first, last + 1);
 		if (!REPEATED.has(type)) continue;
 		const words = tokens.text.slice(first, last + 1);
 		const key = words.join(" ");
 		const entry = known.get(key);
-		if (!entry) known.set(key, { words, type, times: 1 });
-		else if (entry.type === type) entry.times++;
+		// What brackets explain is a name from then on.
+		const times = method === "acronym" ? EXPLAINED : 1;
+		if (!entry) known.set(key, { words, type, times });
+		else if (entry.type === type) entry.times += times;
 	}
 	// Where capitalized words stand untagged. One that does so as often as it is tagged is no sure name.
 	const places: number[] = [];

@@ -178,10 +178,13 @@ function nearestBefore(owners: readonly number[], fullAt: readonly number[][], n
 
 const ABBREVIATION = /^(?:\p{Lu}\.? ?){2,3}$/u;
 
-/** A region or a country is one also where it acts and was tagged ORG; U.S. is one whatever it was tagged. A city is not: it may be a club. */
+/**
+ * A region or a country is one also where it acts and was tagged ORG, a country also where it was tagged as its people; U.S. is one
+ * whatever it was tagged. A city is not: it may be a club.
+ */
 function surelyPlace(entry: GazetteerEntry, title: string, type: EntityType): boolean {
 	if (entry.type === "LOC" || title.startsWith("The ")) return type === "ORG";
-	return entry.ids.iso3166 !== undefined && (type === "ORG" || ABBREVIATION.test(title));
+	return entry.ids.iso3166 !== undefined && (type === "ORG" || type === "NORP" || ABBREVIATION.test(title));
 }
 
 /** The one entry that a name can mean; null when there is none, or when two stand. */

@@ -1,39 +1,16 @@
 import type { EntityDocument, MentionDraft, ParsedDocument } from "../../schemas/index.ts";
 import type { Stage } from "../stage.ts";
-import { detect } from "./detect.ts";
+import { findNames } from "./find.ts";
 import { type EntityOptions, type KnownNames, loadKnownNames } from "./known.ts";
 import { type EntityModels, loadEntityModels } from "./load.ts";
 import type { Name } from "./name.ts";
-import { findAcronyms } from "./refine/acronyms.ts";
-import { keepCountries } from "./refine/countries.ts";
-import { refine } from "./refine/index.ts";
-import { splitLists } from "./refine/lists.ts";
-import { joinNationalities } from "./refine/nationalities.ts";
-import { longerThan, overrule } from "./refine/overrule.ts";
-import { unmaskPersons } from "./refine/persons.ts";
-import { findRepeated } from "./refine/repeated.ts";
-import { claimSurnames } from "./refine/surnames.ts";
-import { findTitled } from "./refine/titled.ts";
-import { findWhole } from "./refine/whole.ts";
 import { type EntityInProgress, groupNames } from "./resolve/entities.ts";
 import { findNominals } from "./resolve/nominals.ts";
 import { findReferences } from "./resolve/references.ts";
 import { noteRoles } from "./resolve/roles.ts";
-import { createTagger, type Tagger } from "./tagger/index.ts";
-import { type Lexicon, lexiconOf } from "./tagger/lexicon.ts";
-import { taggerModel } from "./tagger/model.ts";
+import { type EntityResources, loadEntityResources } from "./resources.ts";
 
-/** What the stage works with, loaded at the edge. */
-export interface EntityResources extends KnownNames {
-	tagger: Tagger;
-	lexicon: Lexicon;
-}
-
-/** Makes ready what was learned, beside what is known. */
-export function loadEntityResources(models: EntityModels, known: KnownNames = loadKnownNames()): EntityResources {
-	const lexicon = lexiconOf(models.lexicon);
-	return { ...known, lexicon, tagger: createTagger(taggerModel(models.tagger), lexicon) };
-}
+export { type EntityResources, loadEntityResources } from "./resources.ts";
 
 /** Finds names, groups them into entities, links those that are certain, and says what pronouns and role nouns stand for. */
 export function entityStage(
@@ -44,27 +21,13 @@ export function entityStage(
 	return createEntityStage(loadEntityResources(models, known));
 }
 
-export function createEntityStage({
-	tagger,
-	lexicon,
-	genders,
-	gazetteer,
-	matchOwn,
-	matchSure,
-}: EntityResources): Stage<ParsedDocument, EntityDocument> {
+export function createEntityStage(resources: EntityResources): Stage<ParsedDocument, EntityDocument> {
+	const { lexicon, genders, gazetteer } = resources;
 	return {
 		name: "entities",
 		run(document) {
 			const { text, tokens, syntax } = document;
-			const detected = splitLists(joinNationalities(detect(tokens, tagger), tokens), tokens, gazetteer);
-			const sure = keepCountries(matchSure(tokens), tokens);
-			const known = overrule(longerThan(detected, sure), overrule(unmaskPersons(detected, sure), sure));
-			const found = overrule(matchOwn(tokens), known);
-			const tagged = claimSurnames(refine(found, tokens), tokens);
-			const titled = overrule(tagged, findTitled(tagged, tokens, genders, lexicon));
-			const certain = overrule(findAcronyms(titled, tokens), titled);
-			const whole = overrule(findWhole(certain, tokens), certain);
-			const names = overrule(whole, findRepeated(whole, tokens));
+			const names = findNames(tokens, resources);
 			const { entities, entityOf } = groupNames(names, text, tokens, gazetteer);
 			noteRoles(tokens, names, entityOf, entities, lexicon, genders);
 			// A bare nominal that was tagged ("the Alliance") is decided by findNominals, if it can be.

@@ -4,6 +4,7 @@ import { BUILTIN_TABLES, entryOf, SURE_TABLES, sureNamesOf } from "./gazetteer/b
 import { createGazetteer, type Gazetteer, type GazetteerEntry } from "./gazetteer/index.ts";
 import { createMatcher } from "./gazetteer/match.ts";
 import { type GenderNames, readGenders } from "./gender.ts";
+import { ADHERENTS } from "./lexicons/parties.ts";
 import type { Name } from "./name.ts";
 
 export interface EntityOptions {
@@ -31,10 +32,11 @@ export function loadKnownNames({ gazetteer: own = [] }: EntityOptions = {}): Kno
 	const sure = tables.flatMap(({ table, entries }) =>
 		SURE_TABLES.includes(table) ? entries.flatMap((entry) => sureNamesOf(entry, table)) : [],
 	);
+	const groups = ADHERENTS.map((name) => entryOf([name, "NORP"]));
 	return {
 		genders: readGenders(readModelTable("genders.tsv")),
 		gazetteer: createGazetteer([...own, ...builtin]),
 		matchOwn: createMatcher(own, "user"),
-		matchSure: createMatcher(sure, "gazetteer"),
+		matchSure: createMatcher([...sure, ...groups], "gazetteer"),
 	};
 }

@@ -4,7 +4,7 @@ import { entityStage } from "../../pipeline/5-entities/index.ts";
 import type { Name } from "../../pipeline/5-entities/name.ts";
 import { keepCountries } from "../../pipeline/5-entities/refine/countries.ts";
 import { longerThan } from "../../pipeline/5-entities/refine/overrule.ts";
-import { unmaskPersons } from "../../pipeline/5-entities/refine/persons.ts";
+import { correctWellKnown } from "../../pipeline/5-entities/refine/well-known.ts";
 import { findWhole } from "../../pipeline/5-entities/refine/whole.ts";
 import type { Tokens } from "../../schemas/index.ts";
 import { parsed, tokenized } from "../support/documents.ts";
@@ -74,13 +74,16 @@ describe("a longer name in place of its parts", () => {
 	});
 });
 
-test("a well-known body is no person", () => {
+test("a well-known body is no person, a well-known event nothing else", () => {
 	const { tokens } = tokenized("Kremlin agreed.");
 	const person = nameOn(tokens, "Kremlin agreed.", "Kremlin", "PERSON");
 	const known: Name = { ...person, type: "FAC", method: "gazetteer" };
-	expect(unmaskPersons([person], [known])).toEqual([known]);
-	expect(unmaskPersons([{ ...person, type: "ORG" }], [known])).toEqual([{ ...person, type: "ORG" }]);
-	expect(unmaskPersons([person], [])).toEqual([person]);
+	expect(correctWellKnown([person], [known])).toEqual([known]);
+	expect(correctWellKnown([{ ...person, type: "ORG" }], [known])).toEqual([{ ...person, type: "ORG" }]);
+	expect(correctWellKnown([person], [])).toEqual([person]);
+	expect(correctWellKnown([{ ...person, type: "GPE" }], [{ ...known, type: "EVENT" }])).toEqual([
+		{ ...known, type: "EVENT" },
+	]);
 });
 
 const stage = entityStage();
@@ -92,6 +95,11 @@ test.each([
 		"every country of a list is a place",
 		"Nations that took part include Norway, Chad, Jordan, the Netherlands, Turkey, United Arab Emirates and the UK.",
 		["Norway", "Chad", "Jordan", "Netherlands", "Turkey", "United Arab Emirates", "UK"].map((name) => `${name}/GPE`),
+	],
+	[
+		"wars, games and who belongs to a party",
+		"Republican lawmakers spoke of Brexit, and Democrats agreed. World War II had ended. The Winter Olympics begin on Friday.",
+		["Republican/NORP", "Brexit/EVENT", "Democrats/NORP", "World War II/EVENT", "Winter Olympics/EVENT"],
 	],
 	["a sea is not its people", "They swam the English Channel on Sunday.", ["English Channel/LOC"]],
 	["a first name and a surname behind a title", "The note is by Spokesperson Karen Holm:", ["Karen Holm/PERSON"]],

@@ -71,6 +71,10 @@ describe("entities", () => {
 		expect(mentions.map((mention) => mention.method)).toEqual(["tagger", "nominal"]);
 	});
 
+	test("an entity is named as it is written in running text, not as in a dateline", () => {
+		const text = "WEST BERLIN, May 3 - Police in West Berlin closed a bridge.";
+		expect(stage.run(parsed(text)).entities.map(({ name }) => name)).toEqual(["West Berlin"]);
+	});
 	test("an acronym in brackets is the name it abbreviates, whatever the tagger makes of it", () => {
 		const text = "The Northern Grain Trade Organisation (NGTO) met in Oslo. The NGTO will meet again.";
 		const { entities, mentions } = stage.run(parsed(text));

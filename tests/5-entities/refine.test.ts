@@ -5,7 +5,9 @@ import { findAcronyms } from "../../pipeline/5-entities/refine/acronyms.ts";
 import { keepBrandEnding } from "../../pipeline/5-entities/refine/brands.ts";
 import { trimCommonNoun } from "../../pipeline/5-entities/refine/common-nouns.ts";
 import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
+import { claimEvents } from "../../pipeline/5-entities/refine/events.ts";
 import { groupFaiths } from "../../pipeline/5-entities/refine/faiths.ts";
+import { joinSurnames } from "../../pipeline/5-entities/refine/hyphens.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
 import { splitLists } from "../../pipeline/5-entities/refine/lists.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
@@ -88,6 +90,16 @@ describe("edges of names", () => {
 		["a faith is a group of people", groupFaiths, "Many Muslims fast.", "Muslims", "ORG", "Muslims/NORP"],
 		["a body of a faith is not", groupFaiths, "The Muslim Council met.", "Muslim Council", "ORG", "Muslim Council/ORG"],
 		["nor is who is called so", groupFaiths, "Christian fell ill.", "Christian", "PERSON", "Christian/PERSON"],
+		["a summit is an event", claimEvents, "The Quint Summit ended.", "Quint Summit", "ORG", "Quint Summit/EVENT"],
+		["a summit's host is none", claimEvents, "The Summit Club met.", "Summit Club", "ORG", "Summit Club/ORG"],
+		[
+			"what a member of a party is called",
+			trimTitles,
+			"Later Democrat Ida Holm left.",
+			"Democrat Ida Holm",
+			"PERSON",
+			"Ida Holm/PERSON",
+		],
 		["pronouns are no names", dropPlainWords, "“We agreed,” he said.", "We", "ORG", null],
 		["nor are abbreviations of roles", dropPlainWords, "Two MPs resigned.", "MPs", "ORG", null],
 		["names in capitals are", dropPlainWords, "The WHO agreed.", "WHO", "ORG", "WHO/ORG"],
@@ -192,6 +204,18 @@ describe("acronyms in brackets", () => {
 	});
 });
 
+test.each<[string, string, Name["type"], string[]]>([
+	["Ana Ruiz-Ortega left.", "Ana Ruiz", "PERSON", ["Ana Ruiz-Ortega"]],
+	["The Ruiz-Ortega ticket won.", "Ruiz", "PERSON", ["Ruiz", "Ortega"]],
+	["Ana Ruiz - Ortega left.", "Ana Ruiz", "PERSON", ["Ana Ruiz", "Ortega"]],
+	["The Osk Valley-Ortega road.", "Osk Valley", "LOC", ["Osk Valley", "Ortega"]],
+])("a surname with a hyphen: %s", (text, words, type, expected) => {
+	const { tokens } = tokenized(text);
+	const names = [nameOn(tokens, text, words, type), nameOn(tokens, text, "Ortega", "PERSON")];
+	const joined = joinSurnames(names, tokens);
+	expect(joined.map(({ first, last }) => text.slice(tokens.start[first]!, tokens.end[last]!))).toEqual(expected);
+});
+
 describe("lists of places in one name", () => {
 	const gazetteer = createGazetteer(
 		["Chile", "Peru", "Netherlands", "Bosnia and Herzegovina"].map((name) => ({
@@ -236,6 +260,8 @@ describe("lists of places in one name", () => {
 		],
 		["two countries", "It asked Chile and the Netherlands.", "Chile and the Netherlands", ["Chile", "Netherlands"]],
 		["two countries with a hyphen", "The Chile-Peru talks ended.", "Chile-Peru", ["Chile", "Peru"]],
+		["a country and a union", "The Peru-EU talks ended.", "Peru-EU", ["Peru", "EU"]],
+		["a body that a country owns", "It asked Chile's Navy.", "Chile's Navy", ["Chile's Navy"]],
 		["a country with and", "It asked Bosnia and Herzegovina.", "Bosnia and Herzegovina", ["Bosnia and Herzegovina"]],
 		["a body of two countries", "It asked the Chile-Peru Board.", "Chile-Peru Board", ["Chile-Peru Board"]],
 		["a pair", "It asked the Chile, Peru Union.", "Chile, Peru Union", ["Chile, Peru Union"]],
@@ -243,5 +269,12 @@ describe("lists of places in one name", () => {
 		const { tokens } = tokenized(text);
 		const split = splitLists([nameOn(tokens, text, words, "ORG")], tokens, gazetteer);
 		expect(split.map(({ first, last }) => text.slice(tokens.start[first]!, tokens.end[last]!))).toEqual(expected);
+	});
+
+	test("a place and the country that owns it", () => {
+		const text = "It saw Chile's Atacama.";
+		const { tokens } = tokenized(text);
+		const split = splitLists([nameOn(tokens, text, "Chile's Atacama", "GPE")], tokens, gazetteer);
+		expect(split.map((name) => shown(tokens, text, name))).toEqual(["Chile/GPE", "Atacama/GPE"]);
 	});
 });

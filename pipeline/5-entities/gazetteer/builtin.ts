@@ -9,6 +9,7 @@ export const BUILTIN_TABLES = [
 	"organizations.tsv",
 	"companies.tsv",
 	"regions.tsv",
+	"events.tsv",
 ] as const;
 
 const split = (cell: string | undefined): string[] => (cell ? cell.split("|").filter(Boolean) : []);
@@ -41,7 +42,7 @@ export function entryOf([
 export const COUNTRIES = "countries.tsv";
 
 /** Tables whose names are names wherever they stand. */
-export const SURE_TABLES: readonly string[] = [COUNTRIES, "organizations.tsv", "regions.tsv"];
+export const SURE_TABLES: readonly string[] = [COUNTRIES, "organizations.tsv", "regions.tsv", "events.tsv"];
 
 /** Names that are also parts of other names, or of products. */
 const UNSURE: ReadonlySet<string> = new Set([

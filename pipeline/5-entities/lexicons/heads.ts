@@ -27,3 +27,8 @@ export const ORG_NOMINALS =
 	chamber coalition company congress convention corporation court federation fund foundation group institute institution league
 	movement office organization organisation parliament party senate assembly society tribunal university association club bloc
 	corps force forces guard army navy directorate secretariat service treasury pact community front brigade`);
+
+/** Last words that only names of events have, never those of bodies, lower-cased. */
+export const SURE_EVENT_HEADS = words(
+	"summit olympics paralympics cup championship championships prix pandemic referendum earthquake",
+);

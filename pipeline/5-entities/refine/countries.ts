@@ -24,8 +24,8 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Of the names that the gazetteer is sure of, countries stay only where they stand alone: next to another capitalized word they may
- * be part of a longer name, and one that is also a person's name needs another country beside it.
+ * Of the names that need no context, countries and groups of people stay only where they stand alone: next to another capitalized
+ * word they may be part of a longer name. A country that is also a person's name needs another country beside it.
  */
 export function keepCountries(known: readonly Name[], tokens: Tokens): Name[] {
 	const { text, sentence } = tokens;
@@ -38,7 +38,7 @@ export function keepCountries(known: readonly Name[], tokens: Tokens): Name[] {
 		return true;
 	};
 	return known.filter((name, n) => {
-		if (name.type !== "GPE") return true;
+		if (name.type !== "GPE" && name.type !== "NORP") return true;
 		if (touches(name.last + 1, name.last) || touches(name.first - 1, name.first)) return false;
 		if (name.first < name.last || !SHARED.has(text[name.first]!)) return true;
 		return isBeside(known[n - 1], name) || isBeside(name, known[n + 1]);

@@ -4,6 +4,7 @@ import { trimArticle } from "./article.ts";
 import { keepBrandEnding } from "./brands.ts";
 import { trimCommonNoun } from "./common-nouns.ts";
 import { dropCurrency } from "./currency.ts";
+import { claimEvents } from "./events.ts";
 import { groupFaiths } from "./faiths.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
@@ -24,6 +25,7 @@ export const REFINERS: readonly Refiner[] = [
 	trimOffice,
 	trimCommonNoun,
 	groupFaiths,
+	claimEvents,
 	dropCurrency,
 	dropPlainWords,
 ];

@@ -7,6 +7,11 @@ const BEFORE: ReadonlySet<string> = new Set(["the", "and", "or"]);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "or"]);
 /** What joins two countries that were taken for one name: Chile and Peru, the U.S.-Japan talks. */
 const JOINTS: ReadonlySet<string> = new Set([",", "and", "-", "–", "/"]);
+/** What stands beside countries in such a name. */
+const UNIONS: ReadonlySet<string> = new Set(["EU", "UN", "NATO", "ASEAN"]);
+/** After a country, in the name of a place: Georgia's Abkhazia. */
+const OWNS: ReadonlySet<string> = new Set(["'s", "’s"]);
+const isPlaceType = ({ type }: Name): boolean => type === "GPE" || type === "LOC";
 /** A list has more items than this; with fewer it may be one name: Springfield, Illinois. */
 const PAIR = 2;
 
@@ -38,17 +43,22 @@ export function splitLists(names: readonly Name[], tokens: Tokens, gazetteer: Ga
 		return items;
 	}
 
-	/** The two countries that the name consists of; none where it does not. */
+	/** A country, or a union of countries, by itself; null is neither. */
+	function memberOf(item: Name): Name | null {
+		if (isCountry(item)) return { ...item, type: "GPE" };
+		return item.first === item.last && UNIONS.has(tokens.text[item.first]!) ? { ...item, type: "ORG" } : null;
+	}
+
+	/** The two places that the name consists of; none where it does not. */
 	function pairIn(name: Name): Name[] {
 		if (isPlace(name)) return [];
 		for (let i = name.first + 1; i < name.last; i++) {
-			if (!JOINTS.has(tokens.lower[i]!)) continue;
+			if (!JOINTS.has(tokens.lower[i]!) && !(isPlaceType(name) && OWNS.has(tokens.lower[i]!))) continue;
 			const after = BEFORE.has(tokens.lower[i + 1]!) ? i + 2 : i + 1;
-			const pair = [
-				{ ...name, last: i - 1, type: "GPE" as const },
-				{ ...name, first: after, type: "GPE" as const },
-			];
-			if (after <= name.last && pair.every(isCountry)) return pair;
+			const one = memberOf({ ...name, last: i - 1 });
+			const other: Name = { ...name, first: after };
+			const second = OWNS.has(tokens.lower[i]!) ? other : memberOf(other);
+			if (after <= name.last && one && second) return [one, second];
 		}
 		return [];
 	}

@@ -16,7 +16,7 @@ export function findTitled(names: readonly Name[], tokens: Tokens, genders: Gend
 		at < length && sentence[at] === sentence[near] && isCapitalized(text[at]!);
 	let at = 0;
 	for (let i = 0; i + 2 < length; i++) {
-		if (!TITLE_WORDS.has(lower[i]!) || !isCapitalized(text[i]!)) continue;
+		if (!isCapitalized(text[i]!) || !TITLE_WORDS.has(lower[i]!)) continue;
 		while (at < names.length && names[at]!.last < i) at++;
 		const next = names[at];
 		if (next && next.first <= i + 2) continue;

@@ -1,4 +1,5 @@
 import type { Tokens } from "../../../schemas/index.ts";
+import { isCapitalized } from "../../text.ts";
 import { type Name, wordsOf } from "../name.ts";
 import { longerThan } from "./overrule.ts";
 
@@ -15,7 +16,7 @@ function wholeNames(names: readonly Name[], tokens: Tokens): Map<string, Whole[]
 	const byKey = new Map<string, Whole>();
 	const byFirst = new Map<string, Whole[]>();
 	for (const name of names) {
-		if (name.first === name.last) continue;
+		if (name.first === name.last || !isCapitalized(tokens.text[name.first]!)) continue;
 		const words = wordsOf(tokens, name);
 		const key = words.join(" ");
 		const known = byKey.get(key);
@@ -38,7 +39,8 @@ export function findWhole(names: readonly Name[], tokens: Tokens): Name[] {
 	const known = wholeNames(names, tokens);
 	if (known.size === 0) return [];
 	const places: { name: Name; whole: Whole }[] = [];
-	for (let i = 0; i < tokens.length; i++)
+	for (let i = 0; i < tokens.length; i++) {
+		if (!isCapitalized(tokens.text[i]!)) continue;
 		for (const whole of known.get(tokens.text[i]!) ?? []) {
 			const last = i + whole.words.length - 1;
 			if (tokens.sentence[last] !== tokens.sentence[i]) continue;
@@ -48,6 +50,7 @@ export function findWhole(names: readonly Name[], tokens: Tokens): Name[] {
 			i = last;
 			break;
 		}
+	}
 	const sure = places.filter(({ whole }) => 2 * whole.found >= whole.stands).map(({ name }) => name);
 	return longerThan(names, sure);
 }

@@ -78,6 +78,8 @@ interface Spelling {
 	key: string;
 	type: EntityType;
 	words: string[];
+	/** Written in capitals, as datelines and headlines are. */
+	shouted: boolean;
 	/** Indices into the names, ascending. */
 	at: number[];
 }
@@ -89,7 +91,17 @@ function spellingsOf(names: readonly Name[], text: string, tokens: Tokens): Spel
 		const id = `${classOf(name.type)} ${title}`;
 		const known = spellings.get(id);
 		if (known) known.at.push(n);
-		else spellings.set(id, { title, key: keyOf(title), type: name.type, words: wordsOf(tokens, name), at: [n] });
+		else {
+			const words = wordsOf(tokens, name);
+			spellings.set(id, {
+				title,
+				key: keyOf(title),
+				type: name.type,
+				words,
+				shouted: title === title.toUpperCase(),
+				at: [n],
+			});
+		}
 	});
 	return [...spellings.values()];
 }
@@ -110,9 +122,9 @@ export function groupNames(names: readonly Name[], text: string, tokens: Tokens,
 		for (const n of spelling.at) entityOf[n] = entity;
 		byKey.set(`${classOf(spelling.type)} ${spelling.key}`, entity);
 	};
-	// Full names first, whatever their place, so that a headline's surname finds its owner below.
+	// Full names first, whatever their place, so that a headline's surname finds its owner below; those in capitals after others.
 	const spellings = spellingsOf(names, text, tokens).sort(
-		(a, b) => b.words.length - a.words.length || a.at[0]! - b.at[0]!,
+		(a, b) => b.words.length - a.words.length || Number(a.shouted) - Number(b.shouted) || a.at[0]! - b.at[0]!,
 	);
 	for (const spelling of spellings) {
 		const { title, key, type, words, at } = spelling;

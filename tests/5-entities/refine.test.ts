@@ -9,6 +9,7 @@ import { claimEvents } from "../../pipeline/5-entities/refine/events.ts";
 import { groupFaiths } from "../../pipeline/5-entities/refine/faiths.ts";
 import { joinSurnames } from "../../pipeline/5-entities/refine/hyphens.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
+import { dropLaws } from "../../pipeline/5-entities/refine/laws.ts";
 import { splitLists } from "../../pipeline/5-entities/refine/lists.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
 import { trimPossessive } from "../../pipeline/5-entities/refine/possessive.ts";
@@ -100,6 +101,8 @@ describe("edges of names", () => {
 			"PERSON",
 			"Ida Holm/PERSON",
 		],
+		["a law is no organization", dropLaws, "The Clean Rivers Act passed.", "Clean Rivers Act", "ORG", null],
+		["an alliance is", dropLaws, "The Quint Pact met.", "Quint Pact", "ORG", "Quint Pact/ORG"],
 		["pronouns are no names", dropPlainWords, "“We agreed,” he said.", "We", "ORG", null],
 		["nor are abbreviations of roles", dropPlainWords, "Two MPs resigned.", "MPs", "ORG", null],
 		["names in capitals are", dropPlainWords, "The WHO agreed.", "WHO", "ORG", "WHO/ORG"],

@@ -6,6 +6,7 @@ import { trimCommonNoun } from "./common-nouns.ts";
 import { dropCurrency } from "./currency.ts";
 import { claimEvents } from "./events.ts";
 import { groupFaiths } from "./faiths.ts";
+import { dropLaws } from "./laws.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
 import { trimPossessive } from "./possessive.ts";
@@ -26,6 +27,7 @@ export const REFINERS: readonly Refiner[] = [
 	trimCommonNoun,
 	groupFaiths,
 	claimEvents,
+	dropLaws,
 	dropCurrency,
 	dropPlainWords,
 ];

@@ -71,6 +71,11 @@ describe("entities", () => {
 		expect(mentions.map((mention) => mention.method)).toEqual(["tagger", "nominal"]);
 	});
 
+	test("a storm and its bare name are one", () => {
+		const text = "Hurricane Dorian reached the coast on Monday. Residents fled as Dorian grew.";
+		const { entities, mentions } = stage.run(parsed(text));
+		expect(mentions.map(({ entity }) => entities[entity!]!.name)).toEqual(["Hurricane Dorian", "Hurricane Dorian"]);
+	});
 	test("an entity is named as it is written in running text, not as in a dateline", () => {
 		const text = "WEST BERLIN, May 3 - Police in West Berlin closed a bridge.";
 		expect(stage.run(parsed(text)).entities.map(({ name }) => name)).toEqual(["West Berlin"]);

@@ -11,9 +11,11 @@ import { joinSurnames } from "../../pipeline/5-entities/refine/hyphens.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
 import { dropLaws } from "../../pipeline/5-entities/refine/laws.ts";
 import { splitLists } from "../../pipeline/5-entities/refine/lists.ts";
+import { splitOrigins } from "../../pipeline/5-entities/refine/origins.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
 import { trimPossessive } from "../../pipeline/5-entities/refine/possessive.ts";
 import { trimPunctuation } from "../../pipeline/5-entities/refine/punctuation.ts";
+import { claimStorms } from "../../pipeline/5-entities/refine/storms.ts";
 import { trimTitles } from "../../pipeline/5-entities/refine/titles.ts";
 import type { Tokens } from "../../schemas/index.ts";
 import { tokenized } from "../support/documents.ts";
@@ -217,6 +219,33 @@ test.each<[string, string, Name["type"], string[]]>([
 	const names = [nameOn(tokens, text, words, type), nameOn(tokens, text, "Ortega", "PERSON")];
 	const joined = joinSurnames(names, tokens);
 	expect(joined.map(({ first, last }) => text.slice(tokens.start[first]!, tokens.end[last]!))).toEqual(expected);
+});
+
+test.each<[string, string, string[]]>([
+	["Ida Holm of Chile left.", "Ida Holm of Chile", ["Ida Holm/PERSON", "Chile/GPE"]],
+	["Ida Holm of Fenwick left.", "Ida Holm of Fenwick", ["Ida Holm of Fenwick/PERSON"]],
+	["Ida of Chile left.", "Ida of Chile", ["Ida of Chile/PERSON"]],
+])("where a person is from: %s", (text, words, expected) => {
+	const { tokens } = tokenized(text);
+	const chile = { name: "Chile", type: "GPE" as const, ids: {}, aliases: [], nominals: [], own: false };
+	const names = splitOrigins([nameOn(tokens, text, words, "PERSON")], tokens, createGazetteer([chile]));
+	expect(names.map((name) => shown(tokens, text, name))).toEqual(expected);
+});
+
+test("a storm is called by its name alone", () => {
+	const text = "Ida left before Hurricane Ina. Then Ina came.";
+	const { tokens } = tokenized(text);
+	const names = [
+		nameOn(tokens, text, "Ida", "PERSON"),
+		nameOn(tokens, text, "Hurricane Ina", "EVENT"),
+		{ first: 7, last: 7, type: "GPE" as const, method: "tagger" },
+	];
+	expect(claimStorms(names, tokens).map((name) => shown(tokens, text, name))).toEqual([
+		"Ida/PERSON",
+		"Hurricane Ina/EVENT",
+		"Ina/EVENT",
+	]);
+	expect(claimStorms(names.slice(2), tokens)).toEqual(names.slice(2));
 });
 
 describe("lists of places in one name", () => {

@@ -1,6 +1,7 @@
 import type { EntityIds, EntityType, Tokens } from "../../../schemas/index.ts";
 import type { Gazetteer, GazetteerEntry } from "../gazetteer/index.ts";
 import type { Gender } from "../gender.ts";
+import { STORMS } from "../lexicons/storms.ts";
 import { keyOf, type Name, textOf, wordsOf } from "../name.ts";
 
 /** An entity while the document is read: its names so far, and what tells it apart. */
@@ -60,6 +61,7 @@ export function shortFormsOf(words: readonly string[], type: EntityType): string
 		const last = words.at(-1)!;
 		return words.length > 2 ? [last, first, `${first} ${last}`].map(keyOf) : [last, first].map(keyOf);
 	}
+	if (type === "EVENT") return STORMS.has(words[0]!.toLowerCase()) ? [keyOf(words[1]!)] : [];
 	if (type !== "ORG" && type !== "FAC") return [];
 	const forms: string[] = [];
 	const initials = initialsOf(words);

@@ -1,6 +1,7 @@
 import nlp from "compromise";
+import { createMatcher } from "../../pipeline/5-entities/gazetteer/match.ts";
+import { loadKnownNames } from "../../pipeline/5-entities/known.ts";
 import { FAITHS } from "../../pipeline/5-entities/lexicons/faiths.ts";
-import { ADHERENTS } from "../../pipeline/5-entities/lexicons/parties.ts";
 import { PLAIN_WORDS } from "../../pipeline/5-entities/lexicons/plain-words.ts";
 import { TITLE_WORDS } from "../../pipeline/5-entities/lexicons/titles.ts";
 import { isCapitalized } from "../../pipeline/text.ts";
@@ -67,7 +68,6 @@ const PLACES: ReadonlySet<string> = new Set(["laos", "philippines"]);
 
 const PEOPLES: ReadonlySet<string> = new Set([
 	...[...FAITHS].map((name) => name.toLowerCase()),
-	...ADHERENTS.map((name) => name.toLowerCase()),
 	...MORE_PEOPLES.split(" "),
 	...Object.entries((nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon)
 		.filter(([, tags]) => tags.includes("Demonym"))
@@ -94,6 +94,28 @@ function nationalities(
 	return spans;
 }
 
+const ISO_COUNTRY = /^[A-Z]{2}$/;
+const matchCountries = createMatcher(
+	loadKnownNames().gazetteer.entries.filter(({ ids }) => ISO_COUNTRY.test(ids.iso3166 ?? "")),
+	"gazetteer",
+);
+
+/** Countries by the gazetteer, where a set leaves them out or calls them organizations; gives all names. */
+function countries(tokens: Tokens, text: string, names: readonly GoldSpan[]): GoldSpan[] {
+	const isName = (at: number) => at >= 0 && at < tokens.length && isCapitalized(tokens.text[at]!);
+	const places = matchCountries(tokens)
+		// What may be part of a longer name that the set leaves out stays as it is: U.S. Navy, Islamic State of Iraq.
+		.filter(({ first, last }) => !isName(last + 1) && !(tokens.lower[first - 1] === "of" && isName(first - 2)))
+		.map(({ first, last }): GoldSpan => ({ start: tokens.start[first]!, end: tokens.end[last]!, type: "LOC" }));
+	const isPlace = ({ start, end }: GoldSpan) => {
+		const from = ARTICLE.test(text.slice(start, end).split(" ", 1)[0]!) ? text.indexOf(" ", start) + 1 : start;
+		return places.some((place) => place.start === from && place.end === end);
+	};
+	const others = names.filter((span) => !isPlace(span));
+	const free = places.filter((place) => !others.some((span) => span.start < place.end && place.start < span.end));
+	return [...others, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 function load(document: TrainDocument, rules: SetRules): LoadedDocument {
 	const { text, tokens } = tokensOf(document.paragraphs.map((paragraph) => paragraph.text));
 	let at = 0;
@@ -102,7 +124,8 @@ function load(document: TrainDocument, rules: SetRules): LoadedDocument {
 		for (const span of paragraph.spans) gold.push({ type: span.type, start: span.start + at, end: span.end + at });
 		at += paragraph.text.length + 2;
 	}
-	const names = rules.titled ? gold.flatMap((span) => untitled(text, span) ?? []) : gold;
+	const bare = rules.titled ? gold.flatMap((span) => untitled(text, span) ?? []) : gold;
+	const names = rules.countries ? countries(tokens, text, bare) : bare;
 	const spans = rules.nations ? nationalities(tokens, text, names) : names;
 	return { id: document.id, text, tokens, gold, spans };
 }

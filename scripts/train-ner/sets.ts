@@ -17,6 +17,8 @@ export interface SetRules {
 	silver?: boolean;
 	/** Persons are annotated with their titles: these are cut. */
 	titled?: boolean;
+	/** Countries are left out in part, or called organizations where they act: a list marks them as places. */
+	countries?: boolean;
 	/** Capitalized copies (headlines) are made of this part of its sentences. */
 	headlines?: number;
 }
@@ -24,7 +26,7 @@ export interface SetRules {
 const DEFAULT: SetRules = { open: [], weight: 1, together: 1, register: "undecided" };
 
 const RULES: [RegExp, Partial<SetRules>][] = [
-	[/^re3d/, { register: "official", nations: true, weight: 1.3, titled: true }],
+	[/^re3d/, { register: "official", nations: true, weight: 1.3, titled: true, countries: true }],
 	[/^wikigold/, { register: "wiki", nations: true }],
 	[/^(?:ewt_dev|uner-ewt\.dev)/, { register: "web", open: ["MISC"], nations: true, weight: 1.3 }],
 	[/^uner-ewt/, { register: "web", nations: true, weight: 1.3 }],

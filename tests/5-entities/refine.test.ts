@@ -6,7 +6,8 @@ import { keepBrandEnding } from "../../pipeline/5-entities/refine/brands.ts";
 import { trimCommonNoun } from "../../pipeline/5-entities/refine/common-nouns.ts";
 import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
 import { claimEvents } from "../../pipeline/5-entities/refine/events.ts";
-import { groupFaiths } from "../../pipeline/5-entities/refine/faiths.ts";
+import { claimFirms } from "../../pipeline/5-entities/refine/firms.ts";
+import { claimGroups } from "../../pipeline/5-entities/refine/groups.ts";
 import { joinSurnames } from "../../pipeline/5-entities/refine/hyphens.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
 import { dropLaws } from "../../pipeline/5-entities/refine/laws.ts";
@@ -90,9 +91,9 @@ describe("edges of names", () => {
 		["a name with an owner", trimPossessive, "St Ida’s Court met.", "St Ida’s Court", "ORG", "St Ida’s Court/ORG"],
 		["but not behind an article", trimTitles, "Later the King agreed.", "King", "PERSON", null],
 		["a title alone is no name", trimTitles, "The Adviser left.", "Adviser", "PERSON", null],
-		["a faith is a group of people", groupFaiths, "Many Muslims fast.", "Muslims", "ORG", "Muslims/NORP"],
-		["a body of a faith is not", groupFaiths, "The Muslim Council met.", "Muslim Council", "ORG", "Muslim Council/ORG"],
-		["nor is who is called so", groupFaiths, "Christian fell ill.", "Christian", "PERSON", "Christian/PERSON"],
+		["a faith is a group of people", claimGroups, "Many Muslims fast.", "Muslims", "ORG", "Muslims/NORP"],
+		["a body of a faith is not", claimGroups, "The Muslim Council met.", "Muslim Council", "ORG", "Muslim Council/ORG"],
+		["nor is who is called so", claimGroups, "Christian fell ill.", "Christian", "PERSON", "Christian/PERSON"],
 		["a summit is an event", claimEvents, "The Quint Summit ended.", "Quint Summit", "ORG", "Quint Summit/EVENT"],
 		["a summit's host is none", claimEvents, "The Summit Club met.", "Summit Club", "ORG", "Summit Club/ORG"],
 		[
@@ -104,6 +105,12 @@ describe("edges of names", () => {
 			"Ida Holm/PERSON",
 		],
 		["a law is no organization", dropLaws, "The Clean Rivers Act passed.", "Clean Rivers Act", "ORG", null],
+		["nor is the city of a treaty a place", dropLaws, "The Kyoto Protocol holds.", "Kyoto", "GPE", null],
+		["with a word between", dropLaws, "The Paris climate agreement holds.", "Paris", "GPE", null],
+		["a city before something else is", dropLaws, "The Paris talks ended.", "Paris", "GPE", "Paris/GPE"],
+		["a country is a party", dropLaws, "The Chile agreement holds.", "Chile", "GPE", "Chile/GPE"],
+		["a company is no person", claimFirms, "The Ida Holm Group met.", "Ida Holm Group", "PERSON", "Ida Holm Group/ORG"],
+		["a person is no company", claimFirms, "Later Ida Holm met.", "Ida Holm", "PERSON", "Ida Holm/PERSON"],
 		["an alliance is", dropLaws, "The Quint Pact met.", "Quint Pact", "ORG", "Quint Pact/ORG"],
 		["pronouns are no names", dropPlainWords, "“We agreed,” he said.", "We", "ORG", null],
 		["nor are abbreviations of roles", dropPlainWords, "Two MPs resigned.", "MPs", "ORG", null],

@@ -6,7 +6,7 @@ export const LOC_HEADS =
 	peninsula island islands isle isles archipelago coast cape delta forest basin plateau plain plains reef falls volcano region regions
 	continent hemisphere pacific atlantic mediterranean caribbean africa asia europe antarctica oceania arctic balkans sahel sahara
 	caucasus himalayas alps andes middle east west north south heights corridor strip belt horn levant scandinavia america americas
-	indo-pacific euro-atlantic eurasia mars venus jupiter`);
+	indo-pacific euro-atlantic eurasia earth moon mars venus jupiter nebula galaxy`);
 
 /** Words of names of buildings, roads and the like. */
 export const FAC_HEADS =

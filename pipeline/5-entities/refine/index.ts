@@ -5,7 +5,8 @@ import { keepBrandEnding } from "./brands.ts";
 import { trimCommonNoun } from "./common-nouns.ts";
 import { dropCurrency } from "./currency.ts";
 import { claimEvents } from "./events.ts";
-import { groupFaiths } from "./faiths.ts";
+import { claimFirms } from "./firms.ts";
+import { claimGroups } from "./groups.ts";
 import { dropLaws } from "./laws.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
@@ -22,10 +23,11 @@ export const REFINERS: readonly Refiner[] = [
 	trimPossessive,
 	keepBrandEnding,
 	trimArticle,
+	claimFirms,
 	trimTitles,
 	trimOffice,
 	trimCommonNoun,
-	groupFaiths,
+	claimGroups,
 	claimEvents,
 	dropLaws,
 	dropCurrency,

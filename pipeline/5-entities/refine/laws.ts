@@ -1,12 +1,30 @@
+import { isCapitalized } from "../../text.ts";
 import type { Refiner } from "./index.ts";
 
-/** Last words of what is signed or passed, as they are written. */
+/** Last words of what is signed or passed, lower-cased. */
 const LAWS: ReadonlySet<string> = new Set(
-	"Act Treaty Accord Accords Protocol Amendment Constitution Resolution Agreement".split(" "),
+	"act treaty accord accords protocol amendment constitution resolution agreement".split(" "),
 );
+/** Cities that treaties are called by. */
+const TREATY_CITIES: ReadonlySet<string> = new Set(
+	"Amsterdam Basel Cotonou Dayton Geneva Helsinki Kigali Kyoto Lisbon Lusaka Maastricht Minsk Montreal Nagoya Nice Oslo Paris Rome Schengen Versailles".split(
+		" ",
+	),
+);
+/** Words between the city and the word for a treaty: the Paris climate agreement. */
+const BETWEEN = 1;
 
-/** A law or a treaty is no organization: the Clean Rivers Act. A pact may be an alliance. */
-export const dropLaws: Refiner = (name, tokens) =>
-	name.type === "ORG" && name.method === "tagger" && name.first < name.last && LAWS.has(tokens.text[name.last]!)
-		? null
-		: name;
+/**
+ * A law or a treaty is no organization: the Clean Rivers Act. A pact may be an alliance. Nor is the city a place that a treaty is
+ * called by: the Kyoto Protocol.
+ */
+export const dropLaws: Refiner = (name, tokens) => {
+	const { first, last, type, method } = name;
+	if (method !== "tagger") return name;
+	if (type === "ORG")
+		return first < last && isCapitalized(tokens.text[last]!) && LAWS.has(tokens.lower[last]!) ? null : name;
+	if (first < last || !TREATY_CITIES.has(tokens.text[last]!)) return name;
+	for (let i = last + 1; i <= last + 1 + BETWEEN; i++)
+		if (tokens.sentence[i] === tokens.sentence[last] && LAWS.has(tokens.lower[i]!)) return null;
+	return name;
+};

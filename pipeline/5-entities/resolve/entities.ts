@@ -1,6 +1,7 @@
 import type { EntityIds, EntityType, Tokens } from "../../../schemas/index.ts";
 import type { Gazetteer, GazetteerEntry } from "../gazetteer/index.ts";
 import type { Gender } from "../gender.ts";
+import { CORPORATE } from "../lexicons/corporate.ts";
 import { STORMS } from "../lexicons/storms.ts";
 import { keyOf, type Name, textOf, wordsOf } from "../name.ts";
 
@@ -32,25 +33,6 @@ export const initialsOf = (words: readonly string[]): string =>
 		.map((word) => word[0]!.toUpperCase())
 		.join("");
 
-const CORPORATE = new Set([
-	"inc",
-	"inc.",
-	"corp",
-	"corp.",
-	"co",
-	"co.",
-	"ltd",
-	"ltd.",
-	"plc",
-	"llc",
-	"group",
-	"corporation",
-	"company",
-	"limited",
-	"ag",
-	"sa",
-	"holdings",
-]);
 const NATIONAL = new Set(["u.s.", "us", "uk", "u.k.", "eu", "un", "u.n.", "american", "british", "united", "states"]);
 
 /** Shorter ways to name what `words` name in full, as keys (keyOf): surname, first name; initials, without Inc., without U.S. */

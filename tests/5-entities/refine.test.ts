@@ -15,6 +15,7 @@ import { splitLists } from "../../pipeline/5-entities/refine/lists.ts";
 import { splitOrigins } from "../../pipeline/5-entities/refine/origins.ts";
 import { dropPlainWords } from "../../pipeline/5-entities/refine/plain-words.ts";
 import { trimPossessive } from "../../pipeline/5-entities/refine/possessive.ts";
+import { claimProducts } from "../../pipeline/5-entities/refine/products.ts";
 import { trimPunctuation } from "../../pipeline/5-entities/refine/punctuation.ts";
 import { claimStorms } from "../../pipeline/5-entities/refine/storms.ts";
 import { trimTitles } from "../../pipeline/5-entities/refine/titles.ts";
@@ -109,6 +110,10 @@ describe("edges of names", () => {
 		["with a word between", dropLaws, "The Paris climate agreement holds.", "Paris", "GPE", null],
 		["a city before something else is", dropLaws, "The Paris talks ended.", "Paris", "GPE", "Paris/GPE"],
 		["a country is a party", dropLaws, "The Chile agreement holds.", "Chile", "GPE", "Chile/GPE"],
+		["a maker and a number", claimProducts, "The Boeing 787 left.", "Boeing", "ORG", "Boeing 787/PRODUCT"],
+		["of several tokens", claimProducts, "An Airbus A320-200 left.", "Airbus", "ORG", "Airbus A320-200/PRODUCT"],
+		["a maker and a year", claimProducts, "In Boeing 2019 was bad.", "Boeing", "ORG", "Boeing/ORG"],
+		["a maker by itself", claimProducts, "Later Boeing left.", "Boeing", "ORG", "Boeing/ORG"],
 		["a company is no person", claimFirms, "The Ida Holm Group met.", "Ida Holm Group", "PERSON", "Ida Holm Group/ORG"],
 		["a person is no company", claimFirms, "Later Ida Holm met.", "Ida Holm", "PERSON", "Ida Holm/PERSON"],
 		["an alliance is", dropLaws, "The Quint Pact met.", "Quint Pact", "ORG", "Quint Pact/ORG"],

@@ -11,6 +11,7 @@ import { dropLaws } from "./laws.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
 import { trimPossessive } from "./possessive.ts";
+import { claimProducts } from "./products.ts";
 import { trimPunctuation } from "./punctuation.ts";
 import { trimTitles } from "./titles.ts";
 
@@ -24,6 +25,7 @@ export const REFINERS: readonly Refiner[] = [
 	keepBrandEnding,
 	trimArticle,
 	claimFirms,
+	claimProducts,
 	trimTitles,
 	trimOffice,
 	trimCommonNoun,

@@ -18,6 +18,8 @@ export interface Gazetteer {
 	readonly entries: readonly GazetteerEntry[];
 	/** All entries that bear a name; more than one means that the name alone decides nothing. */
 	find(name: string): readonly GazetteerEntry[];
+	/** The same for the name's key (keyOf). */
+	findKey(key: string): readonly GazetteerEntry[];
 	/** Entries that a capitalized noun can stand for. */
 	nominal(word: string): readonly GazetteerEntry[];
 }
@@ -47,6 +49,7 @@ export function createGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
 	return {
 		entries,
 		find: (name) => byName.get(keyOf(name)) ?? NONE,
+		findKey: (key) => byName.get(key) ?? NONE,
 		nominal: (word) => byNominal.get(word.toLowerCase()) ?? NONE,
 	};
 }

@@ -5,44 +5,45 @@ import type { GazetteerEntry } from "./index.ts";
 interface Pattern {
 	/** The name, with one space between words. */
 	text: string;
+	/** Its third character, which tells most names of one opening apart. */
+	third: number;
 	type: GazetteerEntry["type"];
 }
 
-/** Of 1024 classes of openings the one of two characters; NaN is none. */
-const classOf = (first: number, second: number): number => (first * 31 + second) & 1023;
+/** Class of an opening of two characters: one for each pair of Latin ones. */
+const classOf = (first: number, second: number): number => ((first & 255) << 8) | (second & 255);
 
 /**
  * Finds the names and aliases of `entries` as they are written, on whole tokens, longest first; linear in the text but for
- * the entries that start with the same token.
+ * the entries that start with the same two characters.
  */
 export function createMatcher(entries: readonly GazetteerEntry[], method: string): (tokens: Tokens) => Name[] {
-	const patterns = new Map<string, Pattern[]>();
+	/** By number; where each class of openings has its own. 0 is none: most tokens end there. */
+	const lists: Pattern[][] = [[]];
+	const listOf = new Uint16Array(1 << 16);
 	for (const entry of entries)
 		for (const name of [entry.name, ...entry.aliases]) {
 			const text = name.trim().replace(/\s+/g, " ");
-			// Keyed by its first characters but spaces: where the first token ends is the tokenizer's business.
-			const key = text.replace(" ", "").slice(0, 2);
-			const list = patterns.get(key) ?? [];
-			list.push({ text, type: entry.type });
-			patterns.set(key, list);
+			// By its first characters but spaces: where the first token ends is the tokenizer's business.
+			const opening = text.replace(" ", "");
+			const at = classOf(opening.charCodeAt(0), opening.charCodeAt(1));
+			if (listOf[at] === 0) listOf[at] = lists.push([]) - 1;
+			lists[listOf[at]!]!.push({ text, third: text.charCodeAt(2), type: entry.type });
 		}
-	// Which classes of openings there are: most tokens need no look into the map.
-	const opens = new Uint8Array(1024);
-	for (const key of patterns.keys()) opens[classOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
-	for (const list of patterns.values()) list.sort((a, b) => b.text.length - a.text.length);
+	for (const list of lists) list.sort((a, b) => b.text.length - a.text.length);
 	return (tokens) => {
 		const names: Name[] = [];
-		if (patterns.size === 0) return names;
+		if (lists.length === 1) return names;
 		for (let i = 0; i < tokens.length; i++) {
 			const text = tokens.text[i]!;
-			const opening = text.length > 1 ? text : text + (tokens.text[i + 1] ?? "");
-			if (opens[classOf(opening.charCodeAt(0), opening.charCodeAt(1))] === 0) continue;
-			const list = patterns.get(opening.slice(0, 2));
-			if (!list) continue;
-			for (const { text, type } of list) {
-				const last = endOf(tokens, i, text);
+			const second = text.length > 1 ? text.charCodeAt(1) : tokens.text[i + 1]?.charCodeAt(0);
+			const list = listOf[classOf(text.charCodeAt(0), second ?? 0)]!;
+			if (list === 0) continue;
+			for (const pattern of lists[list]!) {
+				if (text.length > 2 && text.charCodeAt(2) !== pattern.third) continue;
+				const last = endOf(tokens, i, pattern.text);
 				if (last < 0) continue;
-				names.push({ first: i, last, type, method });
+				names.push({ first: i, last, type: pattern.type, method });
 				i = last;
 				break;
 			}

@@ -24,8 +24,8 @@ export function findRepeated(names: readonly Name[], tokens: Tokens): Name[] {
 	for (const { first, last, type, method } of names) {
 		taken.fill(1, first, last + 1);
 		if (!REPEATED.has(type)) continue;
-		const words = tokens.text.slice(first, last + 1);
-		const key = words.join(" ");
+		const words = first === last ? [tokens.text[first]!] : tokens.text.slice(first, last + 1);
+		const key = first === last ? words[0]! : words.join(" ");
 		const entry = known.get(key);
 		// What brackets explain is a name from then on.
 		const times = method === "acronym" ? EXPLAINED : 1;

@@ -18,20 +18,38 @@ export interface EntityInProgress {
 	roles: Set<string>;
 }
 
-/** Places are one class: what is GPE by the gazetteer may be tagged as a region. */
-const classOf = (type: EntityType): EntityType => (type === "LOC" || type === "FAC" ? "GPE" : type);
+/** Number of each type's class. Places are one: what is GPE by the gazetteer may be tagged as a region. */
+const CLASS: Readonly<Record<EntityType, number>> = {
+	PERSON: 0,
+	ORG: 1,
+	GPE: 2,
+	LOC: 2,
+	FAC: 2,
+	NORP: 3,
+	EVENT: 4,
+	PRODUCT: 5,
+};
+const CLASSES = 6;
+/** A map for each class of names. */
+const mapsOf = <Value>(): Map<string, Value>[] => Array.from({ length: CLASSES }, () => new Map<string, Value>());
 
 /** Whether two mentions can be of one thing; a club named by its city is not the city. */
-const compatible = (a: EntityType, b: EntityType): boolean => classOf(a) === classOf(b);
+const compatible = (a: EntityType, b: EntityType): boolean => CLASS[a] === CLASS[b];
 
 const MINOR = new Set(["of", "the", "and", "for", "in", "on", "&", "de", "la", "du", "-"]);
 
+const startsWithLetter = (word: string): boolean => {
+	const lower = word.charCodeAt(0) | 32;
+	return lower < 128 ? lower >= 97 && lower <= 122 : /^\p{L}/u.test(word);
+};
+
 /** Initials of a name's words: World Defence Treaty Organisation -> WDTO. */
-export const initialsOf = (words: readonly string[]): string =>
-	words
-		.filter((word) => !MINOR.has(word.toLowerCase()) && /^\p{L}/u.test(word))
-		.map((word) => word[0]!.toUpperCase())
-		.join("");
+export function initialsOf(words: readonly string[]): string {
+	let initials = "";
+	for (const word of words)
+		if (startsWithLetter(word) && !MINOR.has(word.toLowerCase())) initials += word[0]!.toUpperCase();
+	return initials;
+}
 
 const NATIONAL = new Set(["u.s.", "us", "uk", "u.k.", "eu", "un", "u.n.", "american", "british", "united", "states"]);
 
@@ -69,25 +87,22 @@ interface Spelling {
 }
 
 function spellingsOf(names: readonly Name[], text: string, tokens: Tokens): Spelling[] {
-	const spellings = new Map<string, Spelling>();
+	const byTitle = mapsOf<Spelling>();
+	const spellings: Spelling[] = [];
 	names.forEach((name, n) => {
 		const title = textOf(text, tokens, name);
-		const id = `${classOf(name.type)} ${title}`;
-		const known = spellings.get(id);
-		if (known) known.at.push(n);
-		else {
-			const words = wordsOf(tokens, name);
-			spellings.set(id, {
-				title,
-				key: keyOf(title),
-				type: name.type,
-				words,
-				shouted: title === title.toUpperCase(),
-				at: [n],
-			});
+		const { type } = name;
+		const known = byTitle[CLASS[type]]!.get(title);
+		if (known) {
+			known.at.push(n);
+			return;
 		}
+		const words = wordsOf(tokens, name);
+		const spelling = { title, key: keyOf(title), type, words, shouted: title === title.toUpperCase(), at: [n] };
+		byTitle[CLASS[type]]!.set(title, spelling);
+		spellings.push(spelling);
 	});
-	return [...spellings.values()];
+	return spellings;
 }
 
 /**
@@ -98,13 +113,13 @@ export function groupNames(names: readonly Name[], text: string, tokens: Tokens,
 	const entities: EntityInProgress[] = [];
 	const entityOf = new Int32Array(names.length).fill(-1);
 	const byEntry = new Map<GazetteerEntry, number>();
-	const byKey = new Map<string, number>();
+	const byKey = mapsOf<number>();
 	/** Entities by their short forms, and where each is named in full. */
-	const byShort = new Map<string, number[]>();
+	const byShort = mapsOf<number[]>();
 	const fullAt: number[][] = [];
 	const assign = (spelling: Spelling, entity: number) => {
 		for (const n of spelling.at) entityOf[n] = entity;
-		byKey.set(`${classOf(spelling.type)} ${spelling.key}`, entity);
+		byKey[CLASS[spelling.type]]!.set(spelling.key, entity);
 	};
 	// Full names first, whatever their place, so that a headline's surname finds its owner below; those in capitals after others.
 	const spellings = spellingsOf(names, text, tokens).sort(
@@ -112,13 +127,13 @@ export function groupNames(names: readonly Name[], text: string, tokens: Tokens,
 	);
 	for (const spelling of spellings) {
 		const { title, key, type, words, at } = spelling;
-		const entry = linkOf(title, type, gazetteer);
-		const same = (entry && byEntry.get(entry)) ?? byKey.get(`${classOf(type)} ${key}`);
+		const entry = linkOf(title, key, type, gazetteer);
+		const same = (entry && byEntry.get(entry)) ?? byKey[CLASS[type]]!.get(key);
 		if (same !== undefined && (!entry || !entities[same]!.entry || entities[same]!.entry === entry)) {
 			assign(spelling, same);
 			continue;
 		}
-		const owners = entry ? undefined : byShort.get(`${classOf(type)} ${key}`);
+		const owners = entry ? undefined : byShort[CLASS[type]]!.get(key);
 		if (owners?.length === 1) {
 			assign(spelling, owners[0]!);
 			continue;
@@ -141,11 +156,11 @@ export function groupNames(names: readonly Name[], text: string, tokens: Tokens,
 		fullAt.push(at);
 		if (entry) byEntry.set(entry, entity);
 		assign(spelling, entity);
-		for (const short of new Set(shortFormsOf(words, type))) {
-			const id = `${classOf(type)} ${short}`;
-			const list = byShort.get(id);
-			if (list) list.push(entity);
-			else byShort.set(id, [entity]);
+		const shorts = byShort[CLASS[type]]!;
+		for (const short of shortFormsOf(words, type)) {
+			const list = shorts.get(short);
+			if (!list) shorts.set(short, [entity]);
+			else if (list.at(-1) !== entity) list.push(entity);
 		}
 	}
 	return { entities, entityOf };
@@ -183,10 +198,10 @@ function surelyPlace(entry: GazetteerEntry, title: string, type: EntityType): bo
 	return entry.ids.iso3166 !== undefined && (type === "ORG" || type === "NORP" || ABBREVIATION.test(title));
 }
 
-/** The one entry that a name can mean; null when there is none, or when two stand. */
-export function linkOf(title: string, type: EntityType, gazetteer: Gazetteer): GazetteerEntry | null {
-	const found = gazetteer
-		.find(title)
-		.filter((entry) => entry.own || compatible(entry.type, type) || surelyPlace(entry, title, type));
+/** The one entry that a name (and its key, see keyOf) can mean; null when there is none, or when two stand. */
+function linkOf(title: string, key: string, type: EntityType, gazetteer: Gazetteer): GazetteerEntry | null {
+	const known = gazetteer.findKey(key);
+	if (known.length === 0) return null;
+	const found = known.filter((entry) => entry.own || compatible(entry.type, type) || surelyPlace(entry, title, type));
 	return found.length === 1 ? found[0]! : null;
 }

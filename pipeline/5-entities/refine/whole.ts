@@ -16,6 +16,9 @@ interface Place {
 	offset: number;
 }
 
+/** Names of one word that are remembered: a text of made-up names must not take time in their square. */
+const MOST = 50;
+
 /** Places of each word in the names of several words, the longest name first. */
 function placesOf(names: readonly Name[], tokens: Tokens): Map<string, Place[]> {
 	const wholes = new Map<string, Whole>();
@@ -33,8 +36,8 @@ function placesOf(names: readonly Name[], tokens: Tokens): Map<string, Place[]> 
 		wholes.set(key, whole);
 		words.forEach((word, offset) => {
 			const list = places.get(word);
-			if (list) list.push({ whole, offset });
-			else places.set(word, [{ whole, offset }]);
+			if (list && list.length < MOST) list.push({ whole, offset });
+			else if (!list) places.set(word, [{ whole, offset }]);
 		});
 	}
 	for (const list of places.values())

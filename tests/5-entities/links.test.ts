@@ -18,6 +18,10 @@ describe("identifiers of certain names", () => {
 		["Ministers of the UN met in Geneva on Monday.", "UN", { wikidata: "Q1065" }],
 		["She flew from London to the Middle East.", "Middle East", { wikidata: "Q7204" }],
 		["She flew from London to the Middle East.", "London", { wikidata: "Q84", geonames: "2643743" }],
+		["Ministers of the Gulf Cooperation Council met in Doha.", "Gulf Cooperation Council", { wikidata: "Q217172" }],
+		["Envoys of ECOWAS flew to Mali on Monday.", "ECOWAS", { wikidata: "Q193272" }],
+		["The World Food Program sent trucks to Sudan.", "World Food Program", { wikidata: "Q204344" }],
+		["Her father fought in World War II.", "World War II", { wikidata: "Q362" }],
 	])("%s: %s", (text, name, ids) => expect(idsOf(text, name)).toEqual(ids));
 });
 

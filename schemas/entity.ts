@@ -41,7 +41,11 @@ export const Mention = Span.extend({
 	id: z.string().describe("Identifier within the document, such as m1"),
 	type: MentionType.describe("OntoNotes 5 label, or OTHER for a participant that is no name"),
 	entity: z.string().nullable().describe("Entity that the mention names or stands for"),
-	method: z.string().describe("How it was found: tagger, gazetteer, alias, nominal, pronoun, …"),
+	method: z
+		.string()
+		.describe(
+			"How it was found: tagger, gazetteer, user (the user's own gazetteer), title, acronym, repeated, nominal, or participant (no name)",
+		),
 });
 export type Mention = z.infer<typeof Mention>;
 

@@ -44,7 +44,7 @@ export const Mention = Span.extend({
 	method: z
 		.string()
 		.describe(
-			"How it was found: tagger, gazetteer, user (the user's own gazetteer), title, acronym, repeated, nominal, or participant (no name)",
+			"How it was found: tagger, gazetteer, user (the user's own gazetteer), title, given-name, acronym, repeated, nominal, or participant (no name)",
 		),
 });
 export type Mention = z.infer<typeof Mention>;

@@ -3,7 +3,7 @@ import { detect } from "./detect.ts";
 import type { Name } from "./name.ts";
 import { findAcronyms } from "./refine/acronyms.ts";
 import { keepCountries } from "./refine/countries.ts";
-import { joinSurnames } from "./refine/hyphens.ts";
+import { claimGivenNames, joinSurnames } from "./refine/hyphens.ts";
 import { refine } from "./refine/index.ts";
 import { splitLists } from "./refine/lists.ts";
 import { joinNationalities } from "./refine/nationalities.ts";
@@ -28,7 +28,8 @@ export function findNames(tokens: Tokens, resources: EntityResources): Name[] {
 	const longer = longerThan(detected, sure);
 	const known = overrule(longer, overrule(correctWellKnown(detected, sure), sure));
 	const refined = refine(overrule(matchOwn(tokens), known), tokens);
-	const persons = joinSurnames(splitOrigins(refined, tokens, gazetteer), tokens);
+	const given = claimGivenNames(refined, tokens);
+	const persons = joinSurnames(splitOrigins(given, tokens, gazetteer), tokens);
 	const tagged = claimStorms(claimSurnames(persons, tokens), tokens);
 	const titled = overrule(tagged, findTitled(tagged, tokens, genders, lexicon));
 	const explained = overrule(findAcronyms(titled, tokens), titled);

@@ -5,7 +5,7 @@ export interface Name {
 	readonly first: number;
 	readonly last: number;
 	readonly type: EntityType;
-	/** How it was found: tagger, gazetteer, user, title, acronym, repeated, nominal. */
+	/** How it was found: tagger, gazetteer, user, title, given-name, acronym, repeated, nominal. */
 	readonly method: string;
 }
 

@@ -8,7 +8,7 @@ import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
 import { claimEvents } from "../../pipeline/5-entities/refine/events.ts";
 import { claimFirms } from "../../pipeline/5-entities/refine/firms.ts";
 import { claimGroups } from "../../pipeline/5-entities/refine/groups.ts";
-import { joinSurnames } from "../../pipeline/5-entities/refine/hyphens.ts";
+import { claimGivenNames, extendGivenName, joinSurnames } from "../../pipeline/5-entities/refine/hyphens.ts";
 import { type Refiner, refine } from "../../pipeline/5-entities/refine/index.ts";
 import { dropLaws } from "../../pipeline/5-entities/refine/laws.ts";
 import { splitLists } from "../../pipeline/5-entities/refine/lists.ts";
@@ -114,6 +114,9 @@ describe("edges of names", () => {
 		["of several tokens", claimProducts, "An Airbus A320-200 left.", "Airbus", "ORG", "Airbus A320-200/PRODUCT"],
 		["a maker and a year", claimProducts, "In Boeing 2019 was bad.", "Boeing", "ORG", "Boeing/ORG"],
 		["a maker by itself", claimProducts, "Later Boeing left.", "Boeing", "ORG", "Boeing/ORG"],
+		["half of a given name", extendGivenName, "Han Mi-sook left.", "Han Mi", "PERSON", "Han Mi-sook/PERSON"],
+		["what a person leads", extendGivenName, "The Ida Holm-led team won.", "Ida Holm", "PERSON", "Ida Holm/PERSON"],
+		["what a surname leads", extendGivenName, "The Kim-led team won.", "Kim", "PERSON", "Kim/PERSON"],
 		["a company is no person", claimFirms, "The Ida Holm Group met.", "Ida Holm Group", "PERSON", "Ida Holm Group/ORG"],
 		["a person is no company", claimFirms, "Later Ida Holm met.", "Ida Holm", "PERSON", "Ida Holm/PERSON"],
 		["an alliance is", dropLaws, "The Quint Pact met.", "Quint Pact", "ORG", "Quint Pact/ORG"],
@@ -219,6 +222,19 @@ describe("acronyms in brackets", () => {
 		const { tokens } = tokenized(text);
 		expect(findAcronyms([nameOn(tokens, text, "Ferry Safety", "ORG", "user")], tokens)).toEqual([]);
 	});
+});
+
+test.each<[string, string, Name["type"], string[]]>([
+	["Later Han Mi-sook left.", "Later", "ORG", ["Later/ORG", "Han Mi-sook/PERSON"]],
+	["Later Han Mi-sook left.", "Han Mi", "ORG", ["Han Mi-sook/PERSON"]],
+	["The Han Mi-sook Fund met.", "Han Mi-sook Fund", "ORG", ["Han Mi-sook Fund/ORG"]],
+	["The Han Motors-owned mine closed.", "Han Motors", "ORG", ["Han Motors/ORG"]],
+	["A Hong Kong-listed bank closed.", "Hong Kong", "GPE", ["Hong Kong/GPE"]],
+	["Oh Mi-sook left.", "Oh", "ORG", ["Oh/ORG"]],
+])("a given name with a hyphen: %s, %s", (text, words, type, expected) => {
+	const { tokens } = tokenized(text);
+	const names = claimGivenNames([nameOn(tokens, text, words, type)], tokens);
+	expect(names.map((name) => shown(tokens, text, name))).toEqual(expected);
 });
 
 test.each<[string, string, Name["type"], string[]]>([

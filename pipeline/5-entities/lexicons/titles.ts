@@ -10,7 +10,8 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
 	king queen prince princess emperor empress sultan sheikh shaikh sheik emir shah pope cardinal archbishop bishop father fr. sister
 	brother reverend rev. rev rabbi imam ayatollah mullah monsignor saint coach manager captain chef
 	president-elect ex-president former acting special permanent representative analyst activist actor actress author singer
-	he h.e. hon. hon honorable honourable right excellency petty chief senior master high staff republican democrat libertarian tory taoiseach tánaiste mufti`
+	he h.e. hon. hon honorable honourable right excellency petty chief senior master high staff republican democrat libertarian tory taoiseach tánaiste mufti
+	pm gen madam shri smt`
 		.split(/\s+/)
 		.filter(Boolean),
 );

@@ -7,6 +7,7 @@ import { dropCurrency } from "./currency.ts";
 import { claimEvents } from "./events.ts";
 import { claimFirms } from "./firms.ts";
 import { claimGroups } from "./groups.ts";
+import { extendGivenName } from "./hyphens.ts";
 import { dropLaws } from "./laws.ts";
 import { trimOffice } from "./offices.ts";
 import { dropPlainWords } from "./plain-words.ts";
@@ -21,6 +22,7 @@ export type Refiner = (name: Name, tokens: Tokens) => Name | null;
 /** In order; each sees what the one before it left. */
 export const REFINERS: readonly Refiner[] = [
 	trimPunctuation,
+	extendGivenName,
 	trimPossessive,
 	keepBrandEnding,
 	trimArticle,

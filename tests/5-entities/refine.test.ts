@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createGazetteer } from "../../pipeline/5-entities/gazetteer/index.ts";
 import type { Name } from "../../pipeline/5-entities/name.ts";
 import { findAcronyms } from "../../pipeline/5-entities/refine/acronyms.ts";
+import { claimAddressed } from "../../pipeline/5-entities/refine/addressed.ts";
 import { keepBrandEnding } from "../../pipeline/5-entities/refine/brands.ts";
 import { trimCommonNoun } from "../../pipeline/5-entities/refine/common-nouns.ts";
 import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
@@ -117,6 +118,9 @@ describe("edges of names", () => {
 		["half of a given name", extendGivenName, "Han Mi-sook left.", "Han Mi", "PERSON", "Han Mi-sook/PERSON"],
 		["what a person leads", extendGivenName, "The Ida Holm-led team won.", "Ida Holm", "PERSON", "Ida Holm/PERSON"],
 		["what a surname leads", extendGivenName, "The Kim-led team won.", "Kim", "PERSON", "Kim/PERSON"],
+		["who is called Mr", claimAddressed, "Later Mr Holm left.", "Mr Holm", "ORG", "Mr Holm/PERSON"],
+		["whatever the surname means", claimAddressed, "Later Rep. Park left.", "Rep. Park", "FAC", "Rep. Park/PERSON"],
+		["a firm that is called so", claimAddressed, "The Mr Holm Group met.", "Mr Holm Group", "ORG", "Mr Holm Group/ORG"],
 		["a company is no person", claimFirms, "The Ida Holm Group met.", "Ida Holm Group", "PERSON", "Ida Holm Group/ORG"],
 		["a person is no company", claimFirms, "Later Ida Holm met.", "Ida Holm", "PERSON", "Ida Holm/PERSON"],
 		["an alliance is", dropLaws, "The Quint Pact met.", "Quint Pact", "ORG", "Quint Pact/ORG"],

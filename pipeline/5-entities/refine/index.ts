@@ -1,5 +1,6 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import type { Name } from "../name.ts";
+import { claimAddressed } from "./addressed.ts";
 import { trimArticle } from "./article.ts";
 import { keepBrandEnding } from "./brands.ts";
 import { trimCommonNoun } from "./common-nouns.ts";
@@ -22,6 +23,7 @@ export type Refiner = (name: Name, tokens: Tokens) => Name | null;
 /** In order; each sees what the one before it left. */
 export const REFINERS: readonly Refiner[] = [
 	trimPunctuation,
+	claimAddressed,
 	extendGivenName,
 	trimPossessive,
 	keepBrandEnding,

@@ -3,6 +3,7 @@ import { createGazetteer } from "../../pipeline/5-entities/gazetteer/index.ts";
 import type { Name } from "../../pipeline/5-entities/name.ts";
 import { findAcronyms } from "../../pipeline/5-entities/refine/acronyms.ts";
 import { claimAddressed } from "../../pipeline/5-entities/refine/addressed.ts";
+import { claimBodies } from "../../pipeline/5-entities/refine/bodies.ts";
 import { keepBrandEnding } from "../../pipeline/5-entities/refine/brands.ts";
 import { trimCommonNoun } from "../../pipeline/5-entities/refine/common-nouns.ts";
 import { dropCurrency } from "../../pipeline/5-entities/refine/currency.ts";
@@ -121,6 +122,10 @@ describe("edges of names", () => {
 		["who is called Mr", claimAddressed, "Later Mr Holm left.", "Mr Holm", "ORG", "Mr Holm/PERSON"],
 		["whatever the surname means", claimAddressed, "Later Rep. Park left.", "Rep. Park", "FAC", "Rep. Park/PERSON"],
 		["a firm that is called so", claimAddressed, "The Mr Holm Group met.", "Mr Holm Group", "ORG", "Mr Holm Group/ORG"],
+		["a nation's body", claimBodies, "The Chilean Navy left.", "Chilean", "NORP", "Chilean Navy/ORG"],
+		["of two words", claimBodies, "The Chilean Air Force left.", "Chilean", "NORP", "Chilean Air Force/ORG"],
+		["without a capital", claimBodies, "The Chilean navy left.", "Chilean", "NORP", "Chilean/NORP"],
+		["in a longer name", claimBodies, "The Chilean Navy Band left.", "Chilean", "NORP", "Chilean/NORP"],
 		["a company is no person", claimFirms, "The Ida Holm Group met.", "Ida Holm Group", "PERSON", "Ida Holm Group/ORG"],
 		["a person is no company", claimFirms, "Later Ida Holm met.", "Ida Holm", "PERSON", "Ida Holm/PERSON"],
 		["an alliance is", dropLaws, "The Quint Pact met.", "Quint Pact", "ORG", "Quint Pact/ORG"],
@@ -188,6 +193,15 @@ describe("edges of names", () => {
 		const own: Name = { first: 1, last: 1, type: "ORG", method: "user" };
 		expect(refine([own], tokens)).toEqual([own]);
 		expect(refine([{ ...own, method: "tagger" }], tokens)).toEqual([]);
+	});
+
+	test("a name that grows takes in the next, unless that is the user's own", () => {
+		const text = "The Chilean Navy left.";
+		const { tokens } = tokenized(text);
+		const names = [nameOn(tokens, text, "Chilean", "NORP"), nameOn(tokens, text, "Navy", "ORG")];
+		expect(refine(names, tokens).map((name) => shown(tokens, text, name))).toEqual(["Chilean Navy/ORG"]);
+		const own = { ...names[1]!, method: "user" };
+		expect(refine([names[0]!, own], tokens)).toEqual([own]);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { Tokens } from "../../../schemas/index.ts";
 import type { Name } from "../name.ts";
 import { claimAddressed } from "./addressed.ts";
 import { trimArticle } from "./article.ts";
+import { claimBodies } from "./bodies.ts";
 import { keepBrandEnding } from "./brands.ts";
 import { trimCommonNoun } from "./common-nouns.ts";
 import { dropCurrency } from "./currency.ts";
@@ -34,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
 	trimOffice,
 	trimCommonNoun,
 	claimGroups,
+	claimBodies,
 	claimEvents,
 	dropLaws,
 	dropCurrency,
@@ -46,7 +48,14 @@ export function refine(names: readonly Name[], tokens: Tokens): Name[] {
 	for (const name of names) {
 		let current: Name | null = name;
 		if (name.method !== "user") for (const refiner of REFINERS) current = current && refiner(current, tokens);
-		if (current) refined.push(current);
+		if (!current) continue;
+		// One that has grown takes in the next, unless that is the user's own.
+		const grown = refined.at(-1);
+		if (grown && grown.last >= current.first) {
+			if (current.method !== "user") continue;
+			refined.pop();
+		}
+		refined.push(current);
 	}
 	return refined;
 }

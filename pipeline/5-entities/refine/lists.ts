@@ -51,9 +51,9 @@ export function splitLists(names: readonly Name[], tokens: Tokens, gazetteer: Ga
 
 	/** The two places that the name consists of; none where it does not. */
 	function pairIn(name: Name): Name[] {
-		if (isPlace(name)) return [];
 		for (let i = name.first + 1; i < name.last; i++) {
 			if (!JOINTS.has(tokens.lower[i]!) && !(isPlaceType(name) && OWNS.has(tokens.lower[i]!))) continue;
+			if (isPlace(name)) return [];
 			const after = BEFORE.has(tokens.lower[i + 1]!) ? i + 2 : i + 1;
 			const one = memberOf({ ...name, last: i - 1 });
 			const other: Name = { ...name, first: after };
@@ -63,13 +63,16 @@ export function splitLists(names: readonly Name[], tokens: Tokens, gazetteer: Ga
 		return [];
 	}
 
-	return names.flatMap((name) => {
-		if (name.last - name.first >= 2 && name.type !== "PERSON" && name.method !== "user") {
-			const pair = pairIn(name);
-			if (pair.length > 0) return pair;
+	const split: Name[] = [];
+	for (const name of names) {
+		if (name.last - name.first < PAIR || name.type === "PERSON") {
+			split.push(name);
+			continue;
 		}
-		if (name.last - name.first < 2 * PAIR || !wordsOf(tokens, name).includes(",")) return [name];
-		const items = itemsOf(name);
-		return items.length > PAIR && items.every(isPlace) ? items : [name];
-	});
+		const pair = pairIn(name);
+		const items = pair.length === 0 && wordsOf(tokens, name).includes(",") ? itemsOf(name) : pair;
+		if (pair.length > 0 || (items.length > PAIR && items.every(isPlace))) split.push(...items);
+		else split.push(name);
+	}
+	return split;
 }

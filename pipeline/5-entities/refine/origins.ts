@@ -4,13 +4,18 @@ import { type Name, wordsOf } from "../name.ts";
 
 /** A person in full and the place after "of" are two names: Ida Holm of Norway. One name alone is not cut: Joan of Arc. Gives all names. */
 export function splitOrigins(names: readonly Name[], tokens: Tokens, gazetteer: Gazetteer): Name[] {
-	return names.flatMap((name) => {
-		if (name.type !== "PERSON" || name.method === "user") return [name];
+	const split: Name[] = [];
+	for (const name of names) {
 		let of = name.first + 2;
 		while (of < name.last && tokens.lower[of] !== "of") of++;
-		if (of >= name.last) return [name];
+		if (of >= name.last || name.type !== "PERSON" || name.method === "user") {
+			split.push(name);
+			continue;
+		}
 		const place: Name = { ...name, first: of + 1, type: "GPE" };
 		const isPlace = gazetteer.find(wordsOf(tokens, place).join(" ")).some(({ type }) => type === "GPE");
-		return isPlace ? [{ ...name, last: of - 1 }, place] : [name];
-	});
+		if (isPlace) split.push({ ...name, last: of - 1 }, place);
+		else split.push(name);
+	}
+	return split;
 }

@@ -36,6 +36,10 @@ describe("mentions", () => {
 	])("%s", (_name, text, expected) => expect(mentions(text)).toEqual(expected));
 });
 
+test("faiths of two words are one", () => {
+	expect(mentions("The Roman Catholic bishops met in Rome.")).toEqual(["Roman Catholic/NORP", "Rome/GPE"]);
+});
+
 test("nationalities of two words are one", () => {
 	expect(mentions("South Koreans and Sri Lankan ministers met in Geneva.")).toEqual([
 		"South Koreans/NORP",

@@ -226,6 +226,7 @@ describe("acronyms in brackets", () => {
 		],
 		["of other words", "The Malmo Port Trust (ABC) met.", "Malmo Port Trust", "ORG", []],
 		["of two letters where no name was found", "He met Ola Berg, Head Cook (HC).", "Ola Berg", "PERSON", []],
+		["of a law", "She knows the Clean Rivers Act (CRA) well.", "She", "PERSON", []],
 		["of a title", "She is Deputy Port Manager (DPM) now.", "She", "PERSON", []],
 		["inside of the name", "The Malmo Port Trust (MPT) Fund met.", "Malmo Port Trust (MPT) Fund", "ORG", []],
 		["without letters", "The Malmo Port Trust (1998) met.", "Malmo Port Trust", "ORG", []],

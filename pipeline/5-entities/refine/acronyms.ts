@@ -3,6 +3,7 @@ import { isCapitalized } from "../../text.ts";
 import { TITLE_WORDS } from "../lexicons/titles.ts";
 import type { Name } from "../name.ts";
 import { initialsOf } from "../resolve/entities.ts";
+import { LAWS } from "./laws.ts";
 
 /** Letters and digits of an acronym in brackets; it may be several tokens: (NGTO), (JTF-NORTH). */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;
@@ -38,7 +39,7 @@ function abbreviated(tokens: Tokens, last: number, letters: string): number {
 
 /**
  * An acronym in brackets right after what it abbreviates is a name of the same type: Eastern Trade Council (ETC). Where the tagger
- * found only a part of the full name, that is a name too, from the first initial on; a title is none: Executive Vice President (EVP).
+ * found only a part of the full name, that is a name too, from the first initial on; a title is none, nor is a law: Executive Vice President (EVP).
  * `names` are in text order, as is what it gives.
  */
 export function findAcronyms(names: readonly Name[], tokens: Tokens): Name[] {
@@ -58,7 +59,8 @@ export function findAcronyms(names: readonly Name[], tokens: Tokens): Name[] {
 		for (let n = at; n < names.length && names[n]!.first <= end; n++) if (names[n]!.last >= first) near.push(names[n]!);
 		const whole = near.find((name) => name.first <= first && name.last >= bracket - 1);
 		if (near.some((name) => name.method === "user") || (whole && whole.last >= bracket)) continue;
-		if (!whole && (letters.length < SURE_LETTERS || TITLE_WORDS.has(tokens.lower[bracket - 1]!))) continue;
+		const head = tokens.lower[bracket - 1]!;
+		if (!whole && (letters.length < SURE_LETTERS || TITLE_WORDS.has(head) || LAWS.has(head))) continue;
 		const type = whole?.type ?? "ORG";
 		if (!whole) found.push({ first, last: bracket - 1, type, method: "acronym" });
 		found.push({ first: bracket + 1, last: end, type, method: "acronym" });

@@ -2,7 +2,7 @@ import { isCapitalized } from "../../text.ts";
 import type { Refiner } from "./index.ts";
 
 /** Last words of what is signed or passed, lower-cased. */
-const LAWS: ReadonlySet<string> = new Set(
+export const LAWS: ReadonlySet<string> = new Set(
 	"act treaty accord accords protocol amendment constitution resolution agreement".split(" "),
 );
 /** Cities that treaties are called by. */

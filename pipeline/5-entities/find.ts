@@ -24,7 +24,7 @@ import type { EntityResources } from "./resources.ts";
 export function findNames(tokens: Tokens, resources: EntityResources): Name[] {
 	const { tagger, lexicon, genders, gazetteer, matchOwn, matchSure } = resources;
 	const detected = splitLists(joinNationalities(detect(tokens, tagger), tokens), tokens, gazetteer);
-	const sure = keepCountries(matchSure(tokens), tokens);
+	const sure = keepCountries(matchSure(tokens), tokens, detected);
 	const longer = longerThan(detected, sure);
 	const known = overrule(longer, overrule(correctWellKnown(detected, sure), sure));
 	const refined = refine(overrule(matchOwn(tokens), known), tokens);

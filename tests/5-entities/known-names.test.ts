@@ -41,12 +41,20 @@ describe("countries that nothing else found", () => {
 		["alone", "The ship sailed to Norway on Monday.", ["Norway"]],
 		["after a word that opens the sentence", "In Norway it rained.", ["Norway"]],
 		["not in a longer name", "The Bank of Norway Trust and Air Norway agreed.", []],
+		["before a title", "In Norway Minister Ida Holm left.", ["Norway"]],
 		["not what may be a person", "Later Jordan agreed.", []],
 		["but in a list of countries", "It asked Norway, Jordan and the rest.", ["Norway", "Jordan"]],
 		["before one", "It asked Jordan and the Chile of old.", ["Jordan", "Chile"]],
 	])("%s", (_name, text, expected) => {
 		const { tokens } = tokenized(text);
-		expect(textsOf(tokens, text, keepCountries(match(tokens), tokens))).toEqual(expected);
+		expect(textsOf(tokens, text, keepCountries(match(tokens), tokens, []))).toEqual(expected);
+	});
+	test("beside a name that was found", () => {
+		const text = "The 2020 Quint Norway delegates left.";
+		const { tokens } = tokenized(text);
+		const found = nameOn(tokens, text, "Quint", "ORG");
+		expect(keepCountries(match(tokens), tokens, [])).toEqual([]);
+		expect(textsOf(tokens, text, keepCountries(match(tokens), tokens, [found]))).toEqual(["Norway"]);
 	});
 });
 

@@ -1,9 +1,10 @@
 import nlp from "compromise";
+import { COUNTRIES, entryOf } from "../../pipeline/5-entities/gazetteer/builtin.ts";
 import { createMatcher } from "../../pipeline/5-entities/gazetteer/match.ts";
-import { loadKnownNames } from "../../pipeline/5-entities/known.ts";
 import { FAITHS } from "../../pipeline/5-entities/lexicons/faiths.ts";
 import { PLAIN_WORDS } from "../../pipeline/5-entities/lexicons/plain-words.ts";
 import { TITLE_WORDS } from "../../pipeline/5-entities/lexicons/titles.ts";
+import { readModelTable } from "../../pipeline/models.ts";
 import { isCapitalized } from "../../pipeline/text.ts";
 import type { Tokens } from "../../schemas/index.ts";
 import { type GoldSpan, readSet, type TrainDocument } from "./corpus.ts";
@@ -94,11 +95,7 @@ function nationalities(
 	return spans;
 }
 
-const ISO_COUNTRY = /^[A-Z]{2}$/;
-const matchCountries = createMatcher(
-	loadKnownNames().gazetteer.entries.filter(({ ids }) => ISO_COUNTRY.test(ids.iso3166 ?? "")),
-	"gazetteer",
-);
+const matchCountries = createMatcher(readModelTable(`gazetteers/${COUNTRIES}`).map(entryOf), "gazetteer");
 
 /** Countries by the gazetteer, where a set leaves them out or calls them organizations; gives all names. */
 function countries(tokens: Tokens, text: string, names: readonly GoldSpan[]): GoldSpan[] {

@@ -6,22 +6,14 @@ import { keepCountries } from "../../pipeline/5-entities/refine/countries.ts";
 import { longerThan } from "../../pipeline/5-entities/refine/overrule.ts";
 import { correctWellKnown } from "../../pipeline/5-entities/refine/well-known.ts";
 import { findWhole } from "../../pipeline/5-entities/refine/whole.ts";
-import type { Tokens } from "../../schemas/index.ts";
 import { parsed, tokenized } from "../support/documents.ts";
+import { nameOn, textsOf } from "../support/names.ts";
 
 const matcherOf = (...names: string[]) =>
 	createMatcher(
 		names.map((name) => ({ name, type: "GPE", ids: {}, aliases: [], nominals: [], own: false })),
 		"gazetteer",
 	);
-const textsOf = (tokens: Tokens, text: string, names: readonly Name[]) =>
-	names.map(({ first, last }) => text.slice(tokens.start[first]!, tokens.end[last]!));
-/** A name on the n-th place (from 0) of `words`. */
-function nameOn(tokens: Tokens, text: string, words: string, type: Name["type"], n = 0): Name {
-	let at = text.indexOf(words);
-	for (let k = 0; k < n; k++) at = text.indexOf(words, at + 1);
-	return { first: tokens.start.indexOf(at), last: tokens.end.indexOf(at + words.length), type, method: "tagger" };
-}
 
 describe("names of a gazetteer in the text", () => {
 	test.each<[string, string[], string, string[]]>([
@@ -62,16 +54,16 @@ describe("a longer name in place of its parts", () => {
 	const text = "The Osk Valley Board met. Osk Valley Board staff left. An Osk Valley farm burned.";
 	const { tokens } = tokenized(text);
 	const board = nameOn(tokens, text, "Osk Valley Board", "ORG");
-	const part = nameOn(tokens, text, "Osk Valley", "LOC", 1);
+	const part = nameOn(tokens, text, "Osk Valley", "LOC", "tagger", 1);
 	test("where it stands again", () => {
 		expect(findWhole([board, part], tokens)).toEqual([
-			{ ...nameOn(tokens, text, "Osk Valley Board", "ORG", 1), method: "repeated" },
+			{ ...nameOn(tokens, text, "Osk Valley Board", "ORG", "tagger", 1), method: "repeated" },
 		]);
 	});
 	test("not where more places say otherwise", () => {
 		const text = "The Osk Valley Board met. Osk Valley Board. Osk Valley Board. Osk Valley.";
 		const { tokens } = tokenized(text);
-		const parts = [1, 2, 3].map((n) => nameOn(tokens, text, "Osk Valley", "LOC", n));
+		const parts = [1, 2, 3].map((n) => nameOn(tokens, text, "Osk Valley", "LOC", "tagger", n));
 		expect(findWhole([nameOn(tokens, text, "Osk Valley Board", "ORG"), ...parts], tokens)).toEqual([]);
 	});
 	test("not where it would cut one in two, is the same, or the user's own", () => {

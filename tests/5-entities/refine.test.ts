@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createGazetteer } from "../../pipeline/5-entities/gazetteer/index.ts";
-import type { Name } from "../../pipeline/5-entities/name.ts";
+import { type Name, textOf } from "../../pipeline/5-entities/name.ts";
 import { findAcronyms } from "../../pipeline/5-entities/refine/acronyms.ts";
 import { claimAddressed } from "../../pipeline/5-entities/refine/addressed.ts";
 import { claimBodies } from "../../pipeline/5-entities/refine/bodies.ts";
@@ -23,19 +23,9 @@ import { claimStorms } from "../../pipeline/5-entities/refine/storms.ts";
 import { trimTitles } from "../../pipeline/5-entities/refine/titles.ts";
 import type { Tokens } from "../../schemas/index.ts";
 import { tokenized } from "../support/documents.ts";
+import { nameOn, textsOf } from "../support/names.ts";
 
-/** A name laid on `words` of the text, as the tagger might. */
-function nameOn(tokens: Tokens, text: string, words: string, type: Name["type"], method = "tagger"): Name {
-	const at = text.indexOf(words);
-	const first = tokens.start.indexOf(at);
-	const last = tokens.end.indexOf(at + words.length);
-	expect(first).toBeGreaterThanOrEqual(0);
-	expect(last).toBeGreaterThanOrEqual(first);
-	return { first, last, type, method };
-}
-
-const shown = (tokens: Tokens, text: string, name: Name): string =>
-	`${text.slice(tokens.start[name.first]!, tokens.end[name.last]!)}/${name.type}`;
+const shown = (tokens: Tokens, text: string, name: Name): string => `${textOf(text, tokens, name)}/${name.type}`;
 
 /** What a rule makes of a name on `words`: "text/TYPE" or null. */
 function refined(rule: Refiner, text: string, words: string, type: Name["type"]): string | null {
@@ -265,7 +255,7 @@ test.each<[string, string, Name["type"], string[]]>([
 	const { tokens } = tokenized(text);
 	const names = [nameOn(tokens, text, words, type), nameOn(tokens, text, "Ortega", "PERSON")];
 	const joined = joinSurnames(names, tokens);
-	expect(joined.map(({ first, last }) => text.slice(tokens.start[first]!, tokens.end[last]!))).toEqual(expected);
+	expect(textsOf(tokens, text, joined)).toEqual(expected);
 });
 
 test.each<[string, string, string[]]>([
@@ -347,7 +337,7 @@ describe("lists of places in one name", () => {
 	])("%s", (_name, text, words, expected) => {
 		const { tokens } = tokenized(text);
 		const split = splitLists([nameOn(tokens, text, words, "ORG")], tokens, gazetteer);
-		expect(split.map(({ first, last }) => text.slice(tokens.start[first]!, tokens.end[last]!))).toEqual(expected);
+		expect(textsOf(tokens, text, split)).toEqual(expected);
 	});
 
 	test("a place and the country that owns it", () => {

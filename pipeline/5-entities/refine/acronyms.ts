@@ -1,9 +1,9 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import { isCapitalized } from "../../text.ts";
+import { LAWS } from "../lexicons/laws.ts";
 import { TITLE_WORDS } from "../lexicons/titles.ts";
 import type { Name } from "../name.ts";
 import { initialsOf } from "../resolve/entities.ts";
-import { LAWS } from "./laws.ts";
 
 /** Letters and digits of an acronym in brackets; it may be several tokens: (NGTO), (JTF-NORTH). */
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u;

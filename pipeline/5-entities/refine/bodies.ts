@@ -4,7 +4,7 @@ import type { Refiner } from "./index.ts";
 
 /** A people and one of its bodies, with a capital, are an organization: the Chilean Navy, where "Chilean" alone was found. */
 export const claimBodies: Refiner = (name, { text, sentence }) => {
-	if (name.type !== "NORP" || name.method === "user" || !isCapitalized(text[name.last + 1] ?? "")) return name;
+	if (name.type !== "NORP" || !isCapitalized(text[name.last + 1] ?? "")) return name;
 	const isIn = (at: number) => sentence[at] === sentence[name.last];
 	for (let words = 2; words > 0; words--) {
 		const last = name.last + words;

@@ -12,11 +12,15 @@ const MADE_OF: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Whether a token is a hyphen without a space before or after it. */
+const isInside = ({ text, start, end }: Tokens, hyphen: number): boolean =>
+	text[hyphen] === "-" && end[hyphen - 1] === start[hyphen] && end[hyphen] === start[hyphen + 1];
+
 /** Whether tokens `at` to `at` + 2 are the halves of a given name: Suk-yeol. */
-function isGivenName({ text, start, end }: Tokens, at: number): boolean {
-	if (text[at + 1] !== "-" || end[at] !== start[at + 1] || end[at + 1] !== start[at + 2]) return false;
-	const half = text[at + 2]!;
-	return isCapitalized(text[at]!) && /^\p{Ll}{1,6}$/u.test(half) && !MADE_OF.has(half);
+function isGivenName(tokens: Tokens, at: number): boolean {
+	if (!isInside(tokens, at + 1)) return false;
+	const half = tokens.text[at + 2]!;
+	return isCapitalized(tokens.text[at]!) && /^\p{Ll}{1,6}$/u.test(half) && !MADE_OF.has(half);
 }
 
 /** The second half of a given name: Yoon Suk-yeol. Its first letter is small, where "Kim-led" is no name. */
@@ -50,20 +54,17 @@ export function claimGivenNames(names: readonly Name[], tokens: Tokens): Name[] 
 }
 
 /** A full name and the half of a surname that a hyphen parts from it are one person: Ana Ruiz-Ortega. Gives all names. */
-export function joinSurnames(names: readonly Name[], { text, start, end }: Tokens): Name[] {
+export function joinSurnames(names: readonly Name[], tokens: Tokens): Name[] {
 	const joined: Name[] = [];
 	for (const name of names) {
 		const before = joined.at(-1);
-		const hyphen = name.first - 1;
 		const isHalf =
 			before?.type === "PERSON" &&
 			name.type === "PERSON" &&
 			before.first < before.last &&
 			name.first === name.last &&
-			before.last === hyphen - 1 &&
-			text[hyphen] === "-" &&
-			end[before.last] === start[hyphen] &&
-			end[hyphen] === start[name.first];
+			before.last === name.first - 2 &&
+			isInside(tokens, name.first - 1);
 		if (isHalf) joined[joined.length - 1] = { ...before, last: name.last };
 		else joined.push(name);
 	}

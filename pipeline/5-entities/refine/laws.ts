@@ -1,16 +1,7 @@
 import { isCapitalized } from "../../text.ts";
+import { LAWS, TREATY_CITIES } from "../lexicons/laws.ts";
 import type { Refiner } from "./index.ts";
 
-/** Last words of what is signed or passed, lower-cased. */
-export const LAWS: ReadonlySet<string> = new Set(
-	"act treaty accord accords protocol amendment constitution resolution agreement".split(" "),
-);
-/** Cities that treaties are called by. */
-const TREATY_CITIES: ReadonlySet<string> = new Set(
-	"Amsterdam Basel Cotonou Dayton Geneva Helsinki Kigali Kyoto Lisbon Lusaka Maastricht Minsk Montreal Nagoya Nice Oslo Paris Rome Schengen Versailles".split(
-		" ",
-	),
-);
 /** Words between the city and the word for a treaty: the Paris climate agreement. */
 const BETWEEN = 1;
 

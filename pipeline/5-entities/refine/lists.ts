@@ -1,6 +1,8 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import type { Gazetteer } from "../gazetteer/index.ts";
+import { entriesOf, mayBePlace } from "../gazetteer/lookup.ts";
 import { type Name, wordsOf } from "../name.ts";
+import { OWNER_ENDING } from "./possessive.ts";
 
 /** What may stand before an item of a list. */
 const BEFORE: ReadonlySet<string> = new Set(["the", "and", "or"]);
@@ -9,17 +11,14 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "or"]);
 const JOINTS: ReadonlySet<string> = new Set([",", "and", "-", "–", "/"]);
 /** What stands beside countries in such a name. */
 const UNIONS: ReadonlySet<string> = new Set(["EU", "UN", "NATO", "ASEAN"]);
-/** After a country, in the name of a place: Georgia's Abkhazia. */
-const OWNS: ReadonlySet<string> = new Set(["'s", "’s"]);
 const isPlaceType = ({ type }: Name): boolean => type === "GPE" || type === "LOC";
 /** A list has more items than this; with fewer it may be one name: Springfield, Illinois. */
 const PAIR = 2;
 
 /** A name such as "Chile, Peru and the Netherlands" is several places, where the gazetteer knows them all, and so is "U.S.-Japan"; gives all names. */
 export function splitLists(names: readonly Name[], tokens: Tokens, gazetteer: Gazetteer): Name[] {
-	const find = (item: Name) => gazetteer.find(wordsOf(tokens, item).join(" "));
-	const isPlace = (item: Name) => find(item).some(({ type }) => type === "GPE");
-	const isCountry = (item: Name) => find(item).some(({ ids }) => ids.iso3166 !== undefined);
+	const isPlace = (item: Name) => mayBePlace(item, tokens, gazetteer);
+	const isCountry = (item: Name) => entriesOf(item, tokens, gazetteer).some(({ ids }) => ids.iso3166 !== undefined);
 
 	/** Tokens `from` to `last` without "and" and article before them: one item, or two where "and" joins no single place. */
 	function itemsIn(name: Name, from: number, last: number): Name[] {
@@ -49,15 +48,16 @@ export function splitLists(names: readonly Name[], tokens: Tokens, gazetteer: Ga
 		return item.first === item.last && UNIONS.has(tokens.text[item.first]!) ? { ...item, type: "ORG" } : null;
 	}
 
-	/** The two places that the name consists of; none where it does not. */
+	/** The two places that the name consists of (Chile and Peru, Georgia's Abkhazia); none where it does not. */
 	function pairIn(name: Name): Name[] {
 		for (let i = name.first + 1; i < name.last; i++) {
-			if (!JOINTS.has(tokens.lower[i]!) && !(isPlaceType(name) && OWNS.has(tokens.lower[i]!))) continue;
+			const owned = isPlaceType(name) && OWNER_ENDING.has(tokens.lower[i]!);
+			if (!owned && !JOINTS.has(tokens.lower[i]!)) continue;
 			if (isPlace(name)) return [];
 			const after = BEFORE.has(tokens.lower[i + 1]!) ? i + 2 : i + 1;
 			const one = memberOf({ ...name, last: i - 1 });
 			const other: Name = { ...name, first: after };
-			const second = OWNS.has(tokens.lower[i]!) ? other : memberOf(other);
+			const second = owned ? other : memberOf(other);
 			if (after <= name.last && one && second) return [one, second];
 		}
 		return [];

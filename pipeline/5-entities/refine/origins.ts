@@ -1,6 +1,7 @@
 import type { Tokens } from "../../../schemas/index.ts";
 import type { Gazetteer } from "../gazetteer/index.ts";
-import { type Name, wordsOf } from "../name.ts";
+import { mayBePlace } from "../gazetteer/lookup.ts";
+import type { Name } from "../name.ts";
 
 /** A person in full and the place after "of" are two names: Ida Holm of Norway. One name alone is not cut: Joan of Arc. Gives all names. */
 export function splitOrigins(names: readonly Name[], tokens: Tokens, gazetteer: Gazetteer): Name[] {
@@ -13,8 +14,7 @@ export function splitOrigins(names: readonly Name[], tokens: Tokens, gazetteer: 
 			continue;
 		}
 		const place: Name = { ...name, first: of + 1, type: "GPE" };
-		const isPlace = gazetteer.find(wordsOf(tokens, place).join(" ")).some(({ type }) => type === "GPE");
-		if (isPlace) split.push({ ...name, last: of - 1 }, place);
+		if (mayBePlace(place, tokens, gazetteer)) split.push({ ...name, last: of - 1 }, place);
 		else split.push(name);
 	}
 	return split;

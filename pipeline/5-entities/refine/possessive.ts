@@ -1,7 +1,9 @@
 import { isCapitalized } from "../../text.ts";
 import type { Refiner } from "./index.ts";
 
-const POSSESSIVE = new Set(["'s", "’s", "'", "’", "s'"]);
+/** The ending of an owner's name, with either apostrophe. */
+export const OWNER_ENDING: ReadonlySet<string> = new Set(["'s", "’s"]);
+const POSSESSIVE: ReadonlySet<string> = new Set([...OWNER_ENDING, "'", "’", "s'"]);
 
 /** A possessive ending is no part of a name, nor is what follows it without a capital: Italy's war. */
 export const trimPossessive: Refiner = (name, tokens) => {
